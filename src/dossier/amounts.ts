@@ -1,0 +1,13 @@
+import { group, placeIn } from '../lib/check.js';
+import { amount, type Decimal } from '../lib/decimal.js';
+import type { Amounts } from '../types/amount.js';
+import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+
+/** The amounts of a dossier, read, in the order in which the text lists the pollutants. */
+export function byPollutant(amounts: Amounts, path: string): [Pollutant, Decimal][] {
+  for (const name of Object.keys(group(amounts, path))) placeIn(POLLUTANTS, name as Pollutant, path);
+  return POLLUTANTS.flatMap((pollutant) => {
+    const value = amounts[pollutant];
+    return value === undefined ? [] : [[pollutant, amount(value, `${path}.${pollutant}`)]];
+  });
+}

@@ -1,0 +1,32 @@
+import { library } from '../lib/version.js';
+import { policyHash } from '../policy/hash.js';
+import type { Policy, PolicyStatus } from '../types/policy.js';
+import { READING_CHOICES, type ReadingId } from '../types/reading.js';
+import type { Ruling } from '../types/ruling.js';
+
+/** What every answer carries, so that it can be checked later. */
+export interface Answer<Facts> {
+  /** The readings that the answer rests on. */
+  readonly readings: readonly ReadingId[];
+  /** The policy that was applied; `draft` binds nobody. */
+  readonly policy: { readonly id: string; readonly status: PolicyStatus; readonly hash: string };
+  /** The library that applied it. */
+  readonly library: { readonly name: string; readonly version: string };
+  /** The facts as they were given. */
+  readonly facts: Facts;
+}
+
+/** Signs an answer with its policy, the library and the facts; the readings are those of its rulings. */
+export function answer<Facts>(
+  facts: Facts,
+  policy: Policy,
+  rulings: readonly Ruling<unknown>[],
+): Answer<Facts> {
+  const used = new Set(rulings.flatMap((ruling) => ruling.grounds.map((ground) => ground.reading)));
+  return {
+    readings: (Object.keys(READING_CHOICES) as ReadingId[]).filter((id) => used.has(id)),
+    policy: { id: policy.id, status: policy.status, hash: policyHash(policy) },
+    library,
+    facts,
+  };
+}

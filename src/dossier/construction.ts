@@ -1,0 +1,141 @@
+import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
+import { yearOf } from '../lib/civil-date.js';
+import { amount, Decimal } from '../lib/decimal.js';
+import { type Problem, QuotaError } from '../lib/problem.js';
+import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
+import { decideTrade } from '../rules/3.3.3-trading.js';
+import { type UseRoute, useRoute } from '../rules/3.3.3-use-route.js';
+import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
+import type { ConstructionDossier } from '../types/dossier.js';
+import type { Standing } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import { byPollutant } from './amounts.js';
+import { type Answer, answer } from './answer.js';
+import { areaOf } from './area.js';
+
+/** One purchase, and whether it counts. */
+export interface AssessedPurchase {
+  /** How much was bought, in t/a. */
+  readonly amount: Decimal;
+  /** Whether it counts toward the offset. */
+  readonly counts: Ruling<Verdict>;
+}
+
+/** The balance of one pollutant; amounts in t/a. */
+export interface OffsetAssessment {
+  /** What the project adds. */
+  readonly increase: Decimal;
+  /** By what multiple it is offset. */
+  readonly ratio: Ruling<OffsetRatio>;
+  /** What must be offset. */
+  readonly required: Ruling<Decimal>;
+  /** What is at hand: the own bank, unless it is closed to the project, and the purchases that count. */
+  readonly available: Decimal;
+  /** What is missing; zero is enough. */
+  readonly shortfall: Ruling<Decimal>;
+  /** Which sources of quota are open. */
+  readonly use: Ruling<UseOutcome>;
+  /** The purchases of this pollutant, in the order of the dossier. */
+  readonly purchases: readonly AssessedPurchase[];
+}
+
+/** What the policy says of a construction project. */
+export interface ConstructionAssessment extends Answer<ConstructionDossier> {
+  readonly kind: 'construction';
+  /** The project's name. */
+  readonly name: string;
+  /** The area it lies in. */
+  readonly area: Area;
+  /** The balance of every pollutant that the project adds. */
+  readonly offsets: Readonly<Partial<Record<Pollutant, OffsetAssessment>>>;
+  /** Whether every pollutant is covered. */
+  readonly sufficient: boolean;
+  /** The way that the application for quota takes. */
+  readonly route: Ruling<UseRoute>;
+}
+
+function standingBefore(dossier: ConstructionDossier): Standing {
+  const year = String(yearOf(civilDate(dossier.on, 'on')) - 1).padStart(4, '0');
+  const standing = Object.hasOwn(group(dossier.standings, 'standings'), year)
+    ? dossier.standings[year]
+    : undefined;
+  if (standing !== undefined) return standing;
+  throw new QuotaError({ code: 'missing-standing', path: `standings.${year}`, expected: year });
+}
+
+function holdingsFor(
+  increase: readonly [Pollutant, Decimal][],
+  dossier: ConstructionDossier,
+): Map<Pollutant, Decimal> {
+  const holdings = new Map(byPollutant(dossier.holdings, 'holdings'));
+  const [first, ...rest] = increase
+    .filter(([pollutant]) => !holdings.has(pollutant))
+    .map(
+      ([pollutant]): Problem => ({
+        code: 'missing-holding',
+        path: `holdings.${pollutant}`,
+        expected: pollutant,
+      }),
+    );
+  if (first !== undefined) throw new QuotaError(first, ...rest);
+  return holdings;
+}
+
+/** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
+export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
+  const area = areaOf(dossier.place, policy);
+  const standing = standingBefore(dossier);
+  const increases = byPollutant(dossier.increase, 'increase');
+  const holdings = holdingsFor(increases, dossier);
+  const { construction, strategicEmerging, on, orders } = dossier;
+  for (const [at, breached] of listOf(dossier.breaches, 'breaches').entries()) {
+    placeIn(POLLUTANTS, breached, `breaches[${at}]`);
+  }
+  const bought = listOf(dossier.purchases, 'purchases').map((purchase, at) => ({
+    pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `purchases[${at}].pollutant`)],
+    amount: amount(purchase.amount, `purchases[${at}].amount`),
+    completed: yesNo(purchase.completed, `purchases[${at}].completed`),
+    certified: yesNo(purchase.certified, `purchases[${at}].certified`),
+    crossRegion: yesNo(purchase.crossRegion, `purchases[${at}].crossRegion`),
+  }));
+
+  const balance = ([pollutant, increase]: readonly [Pollutant, Decimal]): OffsetAssessment => {
+    const project = { pollutant, strategicEmerging, construction };
+    const ratio = offsetRatio(project, policy);
+    const required = requiredOffset({ ...project, increase }, policy);
+    const holding = holdings.get(pollutant) as Decimal;
+    const ownBankShort = holding.lessThan(required.outcome);
+    const breached = dossier.breaches.includes(pollutant);
+    const use = decideUse({ pollutant, area, standing, orders, on, ownBankShort, breached }, policy);
+    const purchases = bought
+      .filter((purchase) => purchase.pollutant === pollutant)
+      .map(({ amount: boughtAmount, completed, certified, crossRegion }) => {
+        const verdict = crossRegion && { crossRegion: use.outcome['cross-region-purchase'] };
+        return {
+          amount: boughtAmount,
+          counts: decideTrade({ pollutant, completed, certified, ...verdict }, policy),
+        };
+      });
+    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : new Decimal(0);
+    const available = purchases
+      .filter(({ counts }) => counts.outcome === 'permitted')
+      .reduce((sum, purchase) => sum.plus(purchase.amount), fromBank);
+    const shortfall = offsetShortfall({ required: required.outcome, available }, policy);
+    return { increase, ratio, required, available, shortfall, use, purchases };
+  };
+
+  const offsets = increases.map((each) => [each[0], balance(each)] as const);
+  const route = useRoute({ area }, policy);
+  const rulings = offsets.flatMap(([, each]) => [each.ratio, each.required, each.shortfall, each.use]);
+  return {
+    kind: 'construction',
+    name: dossier.name,
+    area,
+    offsets: Object.fromEntries(offsets),
+    sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
+    route,
+    ...answer(dossier, policy, [...rulings, route]),
+  };
+}

@@ -1,0 +1,53 @@
+import { type Area, type CivilDate, PARK_IDS } from '../types/vocabulary.js';
+import { isCivilDate } from './civil-date.js';
+import { type ProblemCode, QuotaError } from './problem.js';
+
+/** A value as it should be shown in a message. */
+export function shown(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  return JSON.stringify(value) ?? String(value);
+}
+
+function wrong(code: ProblemCode, value: unknown, path: string, expected: string): QuotaError {
+  return new QuotaError(
+    value === undefined ? { code: 'missing', path, expected } : { code, path, expected, found: shown(value) },
+  );
+}
+
+/** The same yes or no; anything else, absence included, throws. */
+export function yesNo(value: boolean, path: string): boolean {
+  if (typeof value !== 'boolean') throw wrong('wrong-type', value, path, 'yes-no');
+  return value;
+}
+
+/** The place of a value in its list; a value outside the list throws. */
+export function placeIn<const T>(list: readonly T[], value: T, path: string): number {
+  const place = list.indexOf(value);
+  if (place < 0) throw wrong('not-in-list', value, path, list.join(', '));
+  return place;
+}
+
+/** The same day; a value that is no day of the calendar throws. */
+export function civilDate(value: CivilDate | undefined, path: string): CivilDate {
+  if (typeof value !== 'string' || !isCivilDate(value)) throw wrong('not-a-date', value, path, 'date');
+  return value;
+}
+
+/** The same group of facts; anything but an object throws. */
+export function group<T extends object>(value: T, path: string): T {
+  if (typeof value !== 'object' || value === null) throw wrong('wrong-type', value, path, 'object');
+  return value;
+}
+
+/** The same list; anything else throws. */
+export function listOf<T>(value: readonly T[], path: string): readonly T[] {
+  if (!Array.isArray(value)) throw wrong('wrong-type', value, path, 'list');
+  return value;
+}
+
+/** Whether an area is a park; anything that is no area throws. */
+export function isPark(area: Area, path = 'area'): boolean {
+  if (placeIn(['park', 'township'], group(area, path).kind, `${path}.kind`) === 1) return false;
+  placeIn(PARK_IDS, (area as Area & { kind: 'park' }).park, `${path}.park`);
+  return true;
+}

@@ -1,0 +1,77 @@
+import { Decimal as Base } from 'decimal.js';
+import type { Amount } from '../types/amount.js';
+import { shown } from './check.js';
+import { QuotaError } from './problem.js';
+
+/**
+ * The library's own constructor: nobody's settings reach it, and its results print without exponent. Amounts have
+ * few enough digits ({@link MAX_DIGITS}) that 300 hold every sum, product and ending
+ * quotient of the rules exactly.
+ */
+export const Decimal = /* @__PURE__ */ Base.clone({
+  defaults: true,
+  precision: 300,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+/** An exact decimal number. */
+export type Decimal = Base;
+
+/** The most digits that an amount may have before the point, and after it. */
+export const MAX_DIGITS = 20;
+
+/** The same of a Decimal, so that a result can go in again. */
+const MAX_COMPUTED_DIGITS = 60;
+
+/** More digits than an ending quotient of the rules can have; times a divisor it still fits the precision. */
+const ENDING_DIGITS = 250;
+
+const PLAIN = /^-?\d+(\.\d+)?$/;
+
+function decimalOf(value: Amount): Decimal | undefined {
+  if (typeof value === 'string') return PLAIN.test(value) ? new Decimal(value) : undefined;
+  if (typeof value === 'number' || typeof value === 'bigint') return new Decimal(value);
+  if (!Base.isDecimal(value)) return undefined;
+  return value.constructor === Decimal ? value : new Decimal(value);
+}
+
+/** Reads an amount that is zero or more; throws on anything else. */
+export function amount(value: Amount, path: string): Decimal {
+  if (value === undefined) throw new QuotaError({ code: 'missing', path, expected: 'amount' });
+  const read = decimalOf(value);
+  if (read === undefined || !read.isFinite()) {
+    throw new QuotaError({ code: 'not-an-amount', path, found: shown(value) });
+  }
+  if (read.s < 0) {
+    if (read.isZero()) return read.negated();
+    throw new QuotaError({ code: 'negative-amount', path, found: read.toFixed() });
+  }
+  const most = typeof value === 'object' ? MAX_COMPUTED_DIGITS : MAX_DIGITS;
+  if (read.e >= most || read.decimalPlaces() > most) {
+    throw new QuotaError({ code: 'too-many-digits', path, expected: String(most), found: read.toFixed() });
+  }
+  return read;
+}
+
+const constants = /* @__PURE__ */ new Map<string, Decimal>();
+
+/** A figure of the policy, read once. */
+export function constant(figure: string): Decimal {
+  let known = constants.get(figure);
+  if (known === undefined) {
+    known = amount(figure, 'policy');
+    constants.set(figure, known);
+  }
+  return known;
+}
+
+/**
+ * The part of an amount that `part / whole` makes: exact where the division ends, else rounded down to 12 decimal
+ * places, so that what is left stays exact by subtraction.
+ */
+export function proRata(of: Decimal, part: Decimal, whole: Decimal): Decimal {
+  const product = of.times(part);
+  const quotient = product.dividedBy(whole);
+  const ended = quotient.toSignificantDigits(ENDING_DIGITS, Base.ROUND_DOWN);
+  return ended.times(whole).equals(product) ? ended : quotient.toDecimalPlaces(12, Base.ROUND_DOWN);
+}

@@ -1,0 +1,133 @@
+import type { Lang, Text } from '../types/text.js';
+
+const TEMPLATES = {
+  missing: {
+    zh: '没有填写。缺项不会当作“否”或零，应填：{expected}',
+    en: 'is missing, and missing is never taken for no or zero; expected {expected}',
+  },
+  'wrong-type': { zh: '应为{expected}，实为 {found}', en: 'expected {expected}, found {found}' },
+  'unknown-key': { zh: '没有这个字段', en: 'is not a known field' },
+  'not-in-list': {
+    zh: '应为 {expected} 之一，实为 {found}',
+    en: 'expected one of {expected}, found {found}',
+  },
+  'unknown-pollutant': {
+    zh: '{found} 不是八项总量指标之一（{expected}）',
+    en: '{found} is not one of the eight controlled pollutants ({expected})',
+  },
+  'duplicate-pollutant': {
+    zh: '{found} 与前面的 {expected} 是同一污染物，只能填一次',
+    en: '{found} is the same pollutant as {expected} before it; name it once',
+  },
+  'not-an-amount': {
+    zh: '应为普通十进制数，如 "1200.5"（不带千分位、单位、百分号、指数，半角数字），实为 {found}',
+    en: 'expected a plain decimal such as "1200.5" (no thousands separator, unit, percent sign or exponent), found {found}',
+  },
+  'negative-amount': { zh: '不能为负，实为 {found}', en: 'must not be negative, found {found}' },
+  'too-many-digits': {
+    zh: '整数和小数最多各 {expected} 位，实为 {found}',
+    en: 'may have at most {expected} digits before and after the point, found {found}',
+  },
+  'not-positive': { zh: '应大于零，实为 {found}', en: 'must be above zero, found {found}' },
+  'over-limit': { zh: '不能超过 {expected}，实为 {found}', en: 'must not exceed {expected}, found {found}' },
+  'shares-do-not-sum': {
+    zh: '各库比例之和应为 {expected}，实为 {found}',
+    en: 'the banks’ shares must make {expected}, found {found}',
+  },
+  'wrong-hash': {
+    zh: '应为 64 位小写十六进制的 SHA-256，实为 {found}',
+    en: 'expected a SHA-256 in 64 lower-case hexadecimal digits, found {found}',
+  },
+  'not-a-date': {
+    zh: '应为真实存在的日期，写作 2023-07-31，实为 {found}',
+    en: 'expected a day that exists, written like 2023-07-31, found {found}',
+  },
+  'too-early': {
+    zh: '不能早于 {expected}，实为 {found}',
+    en: 'must not be before {expected}, found {found}',
+  },
+  'unknown-place': {
+    zh: '不认识地点 {found}：应为园区全称、{expected}，或以“镇”“街道”结尾的名称',
+    en: 'does not know the place {found}: expected a park by its full name, {expected}, or a name ending in 镇 or 街道',
+  },
+  'missing-standing': {
+    zh: '缺少上一年度（{expected} 年）的考核情况；其他年度的不能代替',
+    en: 'the standing of the year before ({expected}) is missing; no other year stands in for it',
+  },
+  'missing-holding': {
+    zh: '缺少 {expected} 的本级库存量；没有库存请写 "0"',
+    en: 'the own bank’s holding of {expected} is missing; write "0" where it holds none',
+  },
+  'upper-funds-in-voluntary': {
+    zh: '自愿治理项目不涉及政府资金，不能同时填写国家、省资金（或相应减排量）',
+    en: 'a voluntary treatment has no government money, so it cannot have national or provincial funds',
+  },
+  'deep-treatment-by-government': {
+    zh: '深度治理由排污单位实施，实施主体不能是 {found}',
+    en: 'deep treatment is carried out by a discharger, not by {found}',
+  },
+  'invalid-json': { zh: '不是有效的 JSON：{found}', en: 'is not valid JSON: {found}' },
+  unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
+} as const satisfies Record<string, Text>;
+
+/** What can be wrong with an input. */
+export type ProblemCode = keyof typeof TEMPLATES;
+
+/** One thing that is wrong with an input: what, where, what was expected and what was found. */
+export interface Problem {
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Where, like `orders[0].scope`; empty for the input as a whole. */
+  readonly path: string;
+  /** What was expected: the values to choose from, a limit, or a kind of value. */
+  readonly expected?: string;
+  /** What was found, as it stood. */
+  readonly found?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+}
+
+const KINDS: Readonly<Record<string, Text>> = {
+  'yes-no': { zh: ' true 或 false', en: 'true or false' },
+  text: { zh: '文字', en: 'text' },
+  list: { zh: '列表', en: 'a list' },
+  object: { zh: '对象', en: 'an object' },
+  date: { zh: '日期，如 2023-07-31', en: 'a date such as 2023-07-31' },
+  amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
+};
+
+/** Puts a problem into words for people. */
+export function describeProblem(problem: Problem, lang: Lang): string {
+  const expected = KINDS[problem.expected ?? '']?.[lang] ?? problem.expected ?? '';
+  const words = TEMPLATES[problem.code][lang]
+    .replace('{expected}', () => expected)
+    .replace('{found}', () => problem.found ?? '');
+  const where = problem.path && (lang === 'zh' ? `${problem.path}：` : `${problem.path}: `);
+  const hint = { zh: `。是否应为 ${problem.suggestion}？`, en: `. Did you mean ${problem.suggestion}?` };
+  return where + words + (problem.suggestion === undefined ? '' : hint[lang]);
+}
+
+/**
+ * Thrown on input that no rule can answer: an impossible date, a negative amount, a value outside its list.
+ * A refusal by the law is never thrown; it is an outcome.
+ */
+export class QuotaError extends Error {
+  override readonly name = 'QuotaError';
+  /** Everything that is wrong, never empty. */
+  readonly problems: readonly [Problem, ...Problem[]];
+
+  constructor(...problems: [Problem, ...Problem[]]) {
+    super(problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
+    this.problems = problems;
+  }
+
+  /** What is wrong, of the first problem. */
+  get code(): ProblemCode {
+    return this.problems[0].code;
+  }
+
+  /** Where it is wrong, of the first problem. */
+  get path(): string {
+    return this.problems[0].path;
+  }
+}

@@ -1,0 +1,160 @@
+import { placeIn, yesNo } from '../lib/check.js';
+import { amount, constant, Decimal } from '../lib/decimal.js';
+import { asRead, ground, restsOn } from '../lib/ground.js';
+import { bits, remember } from '../lib/remember.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
+import type { Ground, Ruling } from '../types/ruling.js';
+import { CONSTRUCTIONS, type Construction, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+
+type Limb = 'strategic' | 'general' | 'floor';
+
+const covered = ground('3.3.2.s1', 'offset-covered');
+const notCovered = ground('3.3.2.s1', 'offset-not-covered');
+const LIMBS = {
+  strategic: {
+    ground: ground('3.3.2.s2a', 'strategic-key-water-ratio'),
+    figure: 'strategicRatio',
+    bound: 'at-least',
+  },
+  general: { ground: ground('3.3.2.s2b', 'general-ratio'), figure: 'generalRatio', bound: 'exactly' },
+  floor: { ground: ground('3.3.2.s1', 'floor-ratio'), figure: 'floorRatio', bound: 'at-least' },
+} as const satisfies Record<Limb, unknown>;
+const OFFSET_READINGS = {
+  'key-water-pollutants': asRead('key-water-pollutants', '3.3.2.s2a'),
+  'strategic-other-pollutants': asRead('strategic-other-pollutants', '3.3.2.s2b'),
+  'renovation-and-expansion': asRead('renovation-and-expansion', '3.3.2.s2a'),
+} as const;
+type OffsetReading = keyof typeof OFFSET_READINGS;
+
+/** A multiple of the added amount, and whether it is a least or an exact one. */
+export interface OffsetRatio {
+  /** Times the added amount. */
+  readonly ratio: Decimal;
+  /** `at-least` where the text sets a floor, `exactly` where it sets the figure. */
+  readonly bound: 'at-least' | 'exactly';
+}
+
+function limbOf(
+  pollutant: Pollutant,
+  construction: Construction,
+  strategic: boolean,
+  { parameters }: Policy,
+  readings: Readings,
+): Limb {
+  const newOrExpansion =
+    construction === 'new' ||
+    construction === 'expansion' ||
+    (construction === 'renovation-and-expansion' && readings['renovation-and-expansion'] === 'as-expansion');
+  if (!strategic || !newOrExpansion) return 'general';
+  if (parameters.keyWaterPollutants[readings['key-water-pollutants']].includes(pollutant)) return 'strategic';
+  return readings['strategic-other-pollutants'] === 'floor' ? 'floor' : 'general';
+}
+
+const ratioAt = /* @__PURE__ */ remember((point, policy: Policy) => {
+  const pollutant = POLLUTANTS[point & 7] as Pollutant;
+  const construction = CONSTRUCTIONS[(point >> 3) & 3] as Construction;
+  const limb = (readings: Readings): Limb =>
+    limbOf(pollutant, construction, point >> 5 === 1, policy, readings);
+  const found = LIMBS[limb(policy.readings)];
+  const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limb);
+  const textual: readonly Ground[] = Object.freeze([found.ground]);
+  const outcome: OffsetRatio = Object.freeze({
+    ratio: constant(policy.parameters[found.figure]),
+    bound: found.bound,
+  });
+  const grounds: readonly Ground[] = Object.freeze([found.ground, ...open.map((id) => OFFSET_READINGS[id])]);
+  return { textual, ruling: Object.freeze({ outcome, grounds }) };
+});
+
+function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof ratioAt> {
+  const pollutant = placeIn(POLLUTANTS, question.pollutant, 'pollutant');
+  const construction = placeIn(CONSTRUCTIONS, question.construction, 'construction');
+  const strategic = bits(yesNo(question.strategicEmerging, 'strategicEmerging'));
+  return ratioAt(pollutant | (construction << 3) | (strategic << 5), policy);
+}
+
+/**
+ * By what multiple of its added annual discharge must a project offset a pollutant?
+ *
+ * A new-build or expansion project of a strategic emerging industry offsets nitrogen, phosphorus and the like at
+ * least 1.1 times (3.3.2.s2a). Everything else is offset 2 times (3.3.2.s2b): other projects, a strategic
+ * renovation, and a strategic project's other pollutants. Priority, place and the origin of the quota change nothing.
+ *
+ * Readings: `key-water-pollutants`, `strategic-other-pollutants`, `renovation-and-expansion`.
+ *
+ * @clause 3.3.2.s2a
+ * @clause 3.3.2.s2b
+ * @throws {@link QuotaError} on a missing fact or a value outside its list
+ *
+ * @example
+ * ```ts
+ * import { offsetRatio } from 'pollutant-quota-rules';
+ *
+ * const { outcome } = offsetRatio({ pollutant: 'TP', strategicEmerging: true, construction: 'new' });
+ * outcome.ratio.toFixed(); // => '1.1'
+ * outcome.bound; // => 'at-least'
+ * ```
+ */
+export function offsetRatio(
+  question: OffsetQuestion,
+  policy: Policy = changshu2023Draft,
+): Ruling<OffsetRatio> {
+  return answerFor(question, policy).ruling;
+}
+
+/**
+ * How much must a project offset, in t/a?
+ *
+ * The added annual amount times the multiple of {@link offsetRatio}, of one pollutant; nothing is rounded.
+ *
+ * Readings: as `offsetRatio`; none where nothing is added.
+ *
+ * @clause 3.3.2.s2a
+ * @clause 3.3.2.s2b
+ * @throws {@link QuotaError} on a missing fact, a value outside its list, and an amount that is none or negative
+ *
+ * @example
+ * ```ts
+ * import { requiredOffset } from 'pollutant-quota-rules';
+ *
+ * const facts = { pollutant: 'TP', strategicEmerging: true, construction: 'new', increase: '3' } as const;
+ * requiredOffset(facts).outcome.toFixed(); // => '3.3'
+ * requiredOffset({ ...facts, construction: 'renovation' }).outcome.toFixed(); // => '6'
+ * ```
+ */
+export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
+  const { textual, ruling } = answerFor(facts, policy);
+  const increase = amount(facts.increase, 'increase');
+  return {
+    outcome: ruling.outcome.ratio.times(increase),
+    grounds: increase.isZero() ? textual : ruling.grounds,
+  };
+}
+
+/**
+ * How much of the required amount is not at hand, in t/a? Zero means enough: what is at hand must not be less than
+ * what is required, and equal is not less. Each pollutant stands by itself.
+ *
+ * @clause 3.3.2.s1
+ * @throws {@link QuotaError} on an amount that is none or negative
+ *
+ * @example
+ * ```ts
+ * import { offsetShortfall } from 'pollutant-quota-rules';
+ *
+ * offsetShortfall({ required: '3.3', available: '3.3' }).outcome.toFixed(); // => '0'
+ * offsetShortfall({ required: '3.3', available: '3' }).outcome.toFixed(); // => '0.3'
+ * ```
+ */
+export function offsetShortfall(
+  { required, available }: OffsetBalance,
+  _policy: Policy = changshu2023Draft,
+): Ruling<Decimal> {
+  const missing = amount(required, 'required').minus(amount(available, 'available'));
+  return missing.isPositive() && !missing.isZero()
+    ? { outcome: missing, grounds: [notCovered] }
+    : { outcome: new Decimal(0), grounds: [covered] };
+}

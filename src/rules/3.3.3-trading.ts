@@ -1,0 +1,61 @@
+import { placeIn, yesNo } from '../lib/check.js';
+import { allOf } from '../lib/conditions.js';
+import { ground } from '../lib/ground.js';
+import { bits, remember } from '../lib/remember.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { Trade } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import { POLLUTANTS, type Verdict } from '../types/vocabulary.js';
+
+const completed = ground('3.3.3.p2.s1a', 'trade-completed');
+const notCompleted = ground('3.3.3.p2.s1a', 'trade-not-completed');
+const certified = ground('3.3.3.p2.s1b', 'trade-certified');
+const notCertified = ground('3.3.3.p2.s1b', 'trade-not-certified');
+const tradable = ground('3.3.3.p2.s1c', 'tradable');
+const notTradable = ground('3.3.3.p2.s1c', 'not-tradable');
+const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
+
+const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) => {
+  const yes = (bit: number): boolean => ((point >> bit) & 1) === 1;
+  return allOf([
+    { holds: yes(0), pass: completed, fail: notCompleted },
+    { holds: yes(1), pass: certified, fail: notCertified },
+    { holds: yes(2), pass: tradable, fail: notTradable },
+    { holds: yes(3), fail: crossRegionClosed },
+  ]);
+});
+
+/**
+ * Does a purchase in the trading system count toward a project's offset?
+ *
+ * A builder may buy quota instead of applying for it. At present five pollutants are traded: COD, NH3-N, TP, SO2
+ * and NOx (3.3.3.p2.s1c). A purchase counts once the trade is done and the trading body has issued its certificate;
+ * quota from outside the city counts only where the area may buy across regions.
+ *
+ * @clause 3.3.3.p2.s1a
+ * @clause 3.3.3.p2.s1b
+ * @clause 3.3.3.p2.s1c
+ * @clause 3.3.4.p3.s1c
+ * @throws {@link QuotaError} on a missing fact or a value outside its list
+ *
+ * @example
+ * ```ts
+ * import { decideTrade } from 'pollutant-quota-rules';
+ *
+ * decideTrade({ pollutant: 'COD', completed: true, certified: true }).outcome; // => 'permitted'
+ * decideTrade({ pollutant: 'VOCs', completed: true, certified: true }).outcome; // => 'refused'
+ * ```
+ */
+export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): Ruling<Verdict> {
+  placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
+  const { crossRegion } = trade;
+  if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
+  const point = bits(
+    yesNo(trade.completed, 'completed'),
+    yesNo(trade.certified, 'certified'),
+    policy.parameters.tradablePollutants.includes(trade.pollutant),
+    crossRegion !== 'refused',
+  );
+  return decideAt(point, policy);
+}

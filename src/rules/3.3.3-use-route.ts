@@ -1,0 +1,53 @@
+import { isPark } from '../lib/check.js';
+import { ground } from '../lib/ground.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import type { Area } from '../types/vocabulary.js';
+
+/** Who handles a project's application for quota, and whose bank releases it. */
+export interface UseRoute {
+  /** Who reviews first, where somebody does. */
+  readonly firstReview?: 'township';
+  /** Who approves. */
+  readonly approves: 'county-bureau' | 'park';
+  /** Whose bank releases the quota. */
+  readonly releasesFrom: 'township' | 'park';
+}
+
+const appliesInSystem = ground('3.3.3.p1.s1a', 'applies-in-provincial-system');
+
+const TOWNSHIP: Ruling<UseRoute> = Object.freeze({
+  outcome: Object.freeze({ firstReview: 'township', approves: 'county-bureau', releasesFrom: 'township' }),
+  grounds: Object.freeze([appliesInSystem, ground('3.3.3.p1.s1b', 'township-reviews-first')]),
+});
+const PARK: Ruling<UseRoute> = Object.freeze({
+  outcome: Object.freeze({ approves: 'park', releasesFrom: 'park' }),
+  grounds: Object.freeze([appliesInSystem, ground('3.3.3.p1.s1c', 'park-reviews')]),
+});
+
+/**
+ * Which way does a project's application for quota take?
+ *
+ * It is filed in the provincial system. In a township, a street or 新材料产业园 that body reviews first, the county
+ * bureau approves and that body's bank releases. In a limit-managed park, its street and town included, the park
+ * administration reviews and the park's bank releases; the county bureau has no step.
+ *
+ * @clause 3.3.3.p1.s1a
+ * @clause 3.3.3.p1.s1b
+ * @clause 3.3.3.p1.s1c
+ * @throws {@link QuotaError} on a value that is no area
+ *
+ * @example
+ * ```ts
+ * import { useRoute } from 'pollutant-quota-rules';
+ *
+ * useRoute({ area: { kind: 'park', park: 'CHTZ', place: '沙家浜镇' } }).outcome; // => { approves: 'park', releasesFrom: 'park' }
+ * ```
+ */
+export function useRoute(
+  { area }: { readonly area: Area },
+  _policy: Policy = changshu2023Draft,
+): Ruling<UseRoute> {
+  return isPark(area) ? PARK : TOWNSHIP;
+}

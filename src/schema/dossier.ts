@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import type { ConstructionDossier, ReductionDossier } from '../types/dossier.js';
+import { MATERIALS } from '../types/dossier.js';
+import { CONSTRUCTIONS, IMPLEMENTERS, ORDER_SCOPES, WORKS } from '../types/vocabulary.js';
+import { amounts, amountText, civilDate, pollutant, words } from './fields.js';
+
+const reductionShape = {
+  kind: z.literal('reduction'),
+  name: words,
+  place: words,
+  implementer: z.enum(IMPLEMENTERS),
+  works: z.enum(WORKS),
+  completedOn: civilDate,
+  startedOn: civilDate.exactOptional(),
+  onKeyList: z.boolean(),
+  countedTowardTask: z.boolean(),
+  permitHolder: z.boolean(),
+  permitChangedOn: civilDate.exactOptional(),
+  permitCancelledOn: civilDate.exactOptional(),
+  enteredOn: civilDate.exactOptional(),
+  appliedByDischarger: z.boolean().exactOptional(),
+  submitted: z.array(z.enum(MATERIALS)),
+  passed: amounts,
+  provinceAmounts: amounts.exactOptional(),
+  upperFunds: z.strictObject({ allocated: amountText, total: amountText }).exactOptional(),
+};
+
+/** The schema of a reduction dossier, one shape for each source. */
+export const reductionDossierSchema = z.discriminatedUnion('source', [
+  z.strictObject({ ...reductionShape, source: z.literal('government-works'), governmentRun: z.boolean() }),
+  z.strictObject({
+    ...reductionShape,
+    source: z.literal('ahead-of-standard'),
+    byDischarger: z.boolean(),
+    startedOn: civilDate,
+    standardEffectiveOn: civilDate,
+  }),
+  z.strictObject({
+    ...reductionShape,
+    source: z.literal('closure'),
+    enterpriseClosed: z.boolean(),
+    capacityEliminated: z.boolean(),
+  }),
+  z.strictObject({
+    ...reductionShape,
+    source: z.literal('voluntary-treatment'),
+    byDischarger: z.boolean(),
+    compliant: z.boolean(),
+    governmentFunds: amountText,
+    appliedVoluntarily: z.boolean(),
+  }),
+  z.strictObject({
+    ...reductionShape,
+    source: z.literal('ecological-expansion'),
+    monitorable: z.boolean(),
+    countable: z.boolean(),
+    verifiable: z.boolean(),
+  }),
+]) satisfies z.ZodType<ReductionDossier>;
+
+/** The schema of a construction dossier. */
+export const constructionDossierSchema = z.strictObject({
+  kind: z.literal('construction'),
+  name: words,
+  place: words,
+  construction: z.enum(CONSTRUCTIONS),
+  strategicEmerging: z.boolean(),
+  on: civilDate,
+  increase: amounts,
+  holdings: amounts,
+  standings: z.record(
+    z.string().regex(/^\d{4}$/),
+    z.strictObject({
+      targetsMet: z.strictObject({ water: z.boolean(), air: z.boolean() }),
+      keyProjectsCompleted: z.boolean(),
+      bindingTaskCompleted: z.boolean(),
+    }),
+  ),
+  orders: z.array(
+    z.strictObject({
+      scope: z.enum(ORDER_SCOPES),
+      issuedOn: civilDate,
+      liftedOn: civilDate.exactOptional(),
+    }),
+  ),
+  breaches: z.array(pollutant),
+  purchases: z.array(
+    z.strictObject({
+      pollutant,
+      amount: amountText,
+      completed: z.boolean(),
+      certified: z.boolean(),
+      crossRegion: z.boolean(),
+    }),
+  ),
+}) satisfies z.ZodType<ConstructionDossier>;
+
+/** The schema of any dossier. */
+export const dossierSchema = z.discriminatedUnion('kind', [
+  reductionDossierSchema,
+  constructionDossierSchema,
+]);

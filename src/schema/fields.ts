@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { isCivilDate } from '../lib/civil-date.js';
+import { amount } from '../lib/decimal.js';
+import type { Problem, QuotaError } from '../lib/problem.js';
+import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
+import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+
+/** What an issue of ours carries beside zod's own words. */
+export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found'>;
+
+/** A decimal string, zero or more, as `amount` reads it. */
+export const amountText = z.string().check((payload) => {
+  try {
+    amount(payload.value, '');
+  } catch (error) {
+    const [params] = (error as QuotaError).problems;
+    payload.issues.push({ code: 'custom', input: payload.value, params });
+  }
+});
+
+/** A day that exists. */
+export const civilDate = z.string().check((payload) => {
+  if (isCivilDate(payload.value)) return;
+  const params: ProblemParams = { code: 'not-a-date', found: JSON.stringify(payload.value) };
+  payload.issues.push({ code: 'custom', input: payload.value, params });
+});
+
+/** A pollutant by any of its printed names. */
+export const pollutant = z.string().transform((name, context): Pollutant => {
+  const known = parsePollutant(name);
+  if (known !== undefined) return known;
+  const params: ProblemParams = {
+    code: 'unknown-pollutant',
+    found: JSON.stringify(name),
+    expected: POLLUTANTS.join(', '),
+  };
+  context.issues.push({ code: 'custom', input: name, params });
+  return z.NEVER;
+});
+
+/** Amounts by pollutant. */
+export const amounts = z.record(pollutant, amountText);
+
+/** Words that somebody wrote. */
+export const words = z.string().min(1);

@@ -1,0 +1,100 @@
+import type { Amount, Amounts } from './amount.js';
+import type { ReductionProject, Standing, SuspensionOrder, UpperFunds } from './facts.js';
+import type { CivilDate, Construction, Implementer, Pollutant, Works } from './vocabulary.js';
+
+/** The papers that an entry application may need (3.2.2.p3). */
+export const MATERIALS = [
+  'entry-document',
+  'eia',
+  'acceptance',
+  'acceptance-date',
+  'reduction-calculation',
+  'supporting-data',
+  'product-output',
+  'funding-proof',
+  'permit-change',
+  'closure-statement',
+  'demolition-date',
+  'closure-photos',
+  'original-eia',
+  'output-before-closure',
+  'permit-cancellation',
+] as const;
+
+/** One paper of an entry application. */
+export type Material = (typeof MATERIALS)[number];
+
+/** A reduction project as it is filed: all that entry, route, deadline, materials and split ask. */
+export type ReductionDossier = ReductionProject & {
+  readonly kind: 'reduction';
+  /** The project's name. */
+  readonly name: string;
+  /** Where it lies: a park by its full name, 新材料产业园, or a town or street. */
+  readonly place: string;
+  /** Who carried it out. */
+  readonly implementer: Implementer;
+  /** What was carried out; a voluntary treatment is deep treatment. */
+  readonly works: Works;
+  /** Whether the unit holds a discharge permit (排污许可证). */
+  readonly permitHolder: boolean;
+  /** Day the permit was changed, if it was. */
+  readonly permitChangedOn?: CivilDate;
+  /** Day the permit was cancelled, if it was. */
+  readonly permitCancelledOn?: CivilDate;
+  /** Day of entry into the banks, once entered. */
+  readonly enteredOn?: CivilDate;
+  /** Whether the discharger applied; asked for deep treatment under another source than voluntary treatment. */
+  readonly appliedByDischarger?: boolean;
+  /** The papers submitted. */
+  readonly submitted: readonly Material[];
+  /** What the prefecture bureau passed, by pollutant, in t/a. */
+  readonly passed: Amounts;
+  /** The part of each that corresponds to national and provincial money, where the reviewer states it, in t/a. */
+  readonly provinceAmounts?: Amounts;
+  /** National and provincial money in the project; shared out pro rata where no amount is stated. */
+  readonly upperFunds?: UpperFunds;
+};
+
+/** Quota bought for a project in the trading system. */
+export interface Purchase {
+  /** The pollutant bought. */
+  readonly pollutant: Pollutant;
+  /** How much, in t/a. */
+  readonly amount: Amount;
+  /** The trade is done. */
+  readonly completed: boolean;
+  /** The trading body has issued its certificate. */
+  readonly certified: boolean;
+  /** The quota comes from outside the city. */
+  readonly crossRegion: boolean;
+}
+
+/** A construction project that adds discharge, with the state of its area. */
+export interface ConstructionDossier {
+  readonly kind: 'construction';
+  /** The project's name. */
+  readonly name: string;
+  /** Where it lies: a park by its full name, 新材料产业园, or a town or street. */
+  readonly place: string;
+  /** The kind of construction. */
+  readonly construction: Construction;
+  /** Whether the industry is a strategic emerging one. */
+  readonly strategicEmerging: boolean;
+  /** The day of use. */
+  readonly on: CivilDate;
+  /** What the project adds, by pollutant, in t/a. */
+  readonly increase: Amounts;
+  /** What the area's own bank holds of every pollutant added, in t/a; zero is written. */
+  readonly holdings: Amounts;
+  /** The area's standing by year; only the year before `on` counts. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** Orders against the area, also past ones. */
+  readonly orders: readonly SuspensionOrder[];
+  /** The pollutants of which a commitment of the area is breached. */
+  readonly breaches: readonly Pollutant[];
+  /** Quota bought in the trading system. */
+  readonly purchases: readonly Purchase[];
+}
+
+/** What the command and `assess` take. */
+export type Dossier = ReductionDossier | ConstructionDossier;

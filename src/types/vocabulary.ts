@@ -1,0 +1,79 @@
+/** The eight pollutants under total-quantity control, in the order of 3.1.1.s1. */
+export const POLLUTANTS = ['COD', 'NH3-N', 'TN', 'TP', 'SO2', 'NOx', 'VOCs', 'PM'] as const;
+
+/** A controlled pollutant: 化学需氧量, 氨氮, 总氮, 总磷, 二氧化硫, 氮氧化物, 挥发性有机物, 颗粒物. */
+export type Pollutant = (typeof POLLUTANTS)[number];
+
+/** 要素: the medium that a pollutant burdens, and whose quality target speaks for it. */
+export type Medium = 'water' | 'air';
+
+/** The levels of reserve banks (储备库); `prefecture` is Suzhou (苏州市级), `city` Changshu's own (市本级). */
+export const BANK_LEVELS = ['province', 'prefecture', 'city', 'township', 'park'] as const;
+
+/** One level of reserve bank. */
+export type BankLevel = (typeof BANK_LEVELS)[number];
+
+/** The two limit-managed parks (限值限量园区): 常熟经济技术开发区 and 常熟高新技术产业开发区. */
+export const PARK_IDS = ['CEDZ', 'CHTZ'] as const;
+
+/** One limit-managed park. */
+export type ParkId = (typeof PARK_IDS)[number];
+
+/** 板块: a park or a township-like area with a reserve bank of its own; `place` is the name it was found by. */
+export type Area =
+  | { readonly kind: 'park'; readonly park: ParkId; readonly place: string }
+  | { readonly kind: 'township'; readonly place: string };
+
+/** Whether the text lets something happen. A refusal is an answer, not an error. */
+export type Verdict = 'permitted' | 'refused';
+
+/** A day of the civil calendar as `YYYY-MM-DD`, without time or time zone. */
+export type CivilDate = string;
+
+/** Who carries the project out: the city (市级), an area (板块), a discharger of industry or agriculture, or another unit. */
+export const IMPLEMENTERS = ['city', 'area', 'industrial', 'agricultural', 'other'] as const;
+
+/** One kind of implementer. */
+export type Implementer = (typeof IMPLEMENTERS)[number];
+
+/** What is carried out: public infrastructure, ecological expansion, deep treatment (深度治理), or something else. */
+export const WORKS = ['public-infrastructure', 'ecological-expansion', 'deep-treatment', 'other'] as const;
+
+/** One kind of works. */
+export type Works = (typeof WORKS)[number];
+
+/** Where a reduction comes from: the four types of 3.2.1.p1 and the ecological projects of 3.2.1.p2. */
+export const ENTRY_SOURCES = [
+  'government-works',
+  'ahead-of-standard',
+  'closure',
+  'voluntary-treatment',
+  'ecological-expansion',
+] as const;
+
+/** One source of reductions. */
+export type EntrySource = (typeof ENTRY_SOURCES)[number];
+
+/** The kinds of construction project: 新建, 扩建, 改建 and the mixed 改扩建. */
+export const CONSTRUCTIONS = ['new', 'expansion', 'renovation', 'renovation-and-expansion'] as const;
+
+/** One kind of construction. */
+export type Construction = (typeof CONSTRUCTIONS)[number];
+
+/** Where quota for a project may come from, in the order of 3.3.4.p3. */
+export const USE_SOURCES = [
+  'own-bank',
+  'upper-banks',
+  'city-transfer',
+  'area-transfer',
+  'cross-region-purchase',
+] as const;
+
+/** One source of quota. */
+export type UseSource = (typeof USE_SOURCES)[number];
+
+/** What an order to suspend use reaches: banks of all levels, quota from other regions, or both. */
+export const ORDER_SCOPES = ['banks', 'cross-region', 'both'] as const;
+
+/** One scope of an order. */
+export type OrderScope = (typeof ORDER_SCOPES)[number];

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const everything = { statements: 100, branches: 100, functions: 100, lines: 100 };
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+    reporters: process.env['CI'] ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html', 'json-summary'],
+      thresholds: {
+        statements: 95,
+        branches: 95,
+        functions: 95,
+        lines: 95,
+        'src/rules/**': everything,
+        'src/policy/**': everything,
+        'src/lib/**': everything,
+      },
+    },
+  },
+});
