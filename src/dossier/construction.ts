@@ -1,6 +1,6 @@
 import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
-import { amount, Decimal } from '../lib/decimal.js';
+import { amount, type Decimal, ZERO } from '../lib/decimal.js';
 import { type Problem, QuotaError } from '../lib/problem.js';
 import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
 import { decideTrade } from '../rules/3.3.3-trading.js';
@@ -48,6 +48,8 @@ export interface ConstructionAssessment extends Answer<ConstructionDossier> {
   readonly name: string;
   /** The area it lies in. */
   readonly area: Area;
+  /** The year whose standing counts: the one before `on`. */
+  readonly standingYear: string;
   /** The balance of every pollutant that the project adds. */
   readonly offsets: Readonly<Partial<Record<Pollutant, OffsetAssessment>>>;
   /** Whether every pollutant is covered. */
@@ -56,8 +58,7 @@ export interface ConstructionAssessment extends Answer<ConstructionDossier> {
   readonly route: Ruling<UseRoute>;
 }
 
-function standingBefore(dossier: ConstructionDossier): Standing {
-  const year = String(yearOf(civilDate(dossier.on, 'on')) - 1).padStart(4, '0');
+function standingOf(dossier: ConstructionDossier, year: string): Standing {
   const standing = Object.hasOwn(group(dossier.standings, 'standings'), year)
     ? dossier.standings[year]
     : undefined;
@@ -86,7 +87,8 @@ function holdingsFor(
 /** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
 export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
   const area = areaOf(dossier.place, policy);
-  const standing = standingBefore(dossier);
+  const standingYear = String(yearOf(civilDate(dossier.on, 'on')) - 1).padStart(4, '0');
+  const standing = standingOf(dossier, standingYear);
   const increases = byPollutant(dossier.increase, 'increase');
   const holdings = holdingsFor(increases, dossier);
   const { construction, strategicEmerging, on, orders } = dossier;
@@ -118,7 +120,7 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
           counts: decideTrade({ pollutant, completed, certified, ...verdict }, policy),
         };
       });
-    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : new Decimal(0);
+    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : ZERO;
     const available = purchases
       .filter(({ counts }) => counts.outcome === 'permitted')
       .reduce((sum, purchase) => sum.plus(purchase.amount), fromBank);
@@ -133,6 +135,7 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     kind: 'construction',
     name: dossier.name,
     area,
+    standingYear,
     offsets: Object.fromEntries(offsets),
     sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
     route,

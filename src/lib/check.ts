@@ -29,7 +29,7 @@ export function placeIn<const T>(list: readonly T[], value: T, path: string): nu
 
 /** The same day; a value that is no day of the calendar throws. */
 export function civilDate(value: CivilDate | undefined, path: string): CivilDate {
-  if (typeof value !== 'string' || !isCivilDate(value)) throw wrong('not-a-date', value, path, 'date');
+  if (!isCivilDate(value)) throw wrong('not-a-date', value, path, 'date');
   return value;
 }
 
@@ -47,7 +47,8 @@ export function listOf<T>(value: readonly T[], path: string): readonly T[] {
 
 /** Whether an area is a park; anything that is no area throws. */
 export function isPark(area: Area, path = 'area'): boolean {
-  if (placeIn(['park', 'township'], group(area, path).kind, `${path}.kind`) === 1) return false;
-  placeIn(PARK_IDS, (area as Area & { kind: 'park' }).park, `${path}.park`);
+  if (group(area, path).kind === 'township') return false;
+  if (area.kind !== 'park') throw wrong('not-in-list', (area as Area).kind, `${path}.kind`, 'park, township');
+  placeIn(PARK_IDS, area.park, `${path}.park`);
   return true;
 }

@@ -26,32 +26,44 @@ const MAX_COMPUTED_DIGITS = 60;
 /** More digits than an ending quotient of the rules can have; times a divisor it still fits the precision. */
 const ENDING_DIGITS = 250;
 
-const PLAIN = /^-?\d+(\.\d+)?$/;
+/** Whether a text is digits, with at most one point between them, and at most a minus before them. */
+function isPlain(text: string): boolean {
+  let digits = 0;
+  let points = 0;
+  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+    else if (code === 46 && digits > 0 && points === 0 && at < text.length - 1) points++;
+    else return false;
+  }
+  return digits > 0;
+}
 
 function decimalOf(value: Amount): Decimal | undefined {
-  if (typeof value === 'string') return PLAIN.test(value) ? new Decimal(value) : undefined;
+  if (typeof value === 'string') return isPlain(value) ? new Decimal(value) : undefined;
   if (typeof value === 'number' || typeof value === 'bigint') return new Decimal(value);
-  if (!Base.isDecimal(value)) return undefined;
-  return value.constructor === Decimal ? value : new Decimal(value);
+  if (value?.constructor === Decimal) return value;
+  return Base.isDecimal(value) ? new Decimal(value) : undefined;
 }
 
 /** Reads an amount that is zero or more; throws on anything else. */
 export function amount(value: Amount, path: string): Decimal {
-  if (value === undefined) throw new QuotaError({ code: 'missing', path, expected: 'amount' });
-  const read = decimalOf(value);
-  if (read === undefined || !read.isFinite()) {
-    throw new QuotaError({ code: 'not-an-amount', path, found: shown(value) });
-  }
-  if (read.s < 0) {
-    if (read.isZero()) return read.negated();
-    throw new QuotaError({ code: 'negative-amount', path, found: read.toFixed() });
-  }
   const most = typeof value === 'object' ? MAX_COMPUTED_DIGITS : MAX_DIGITS;
-  if (read.e >= most || read.decimalPlaces() > most) {
-    throw new QuotaError({ code: 'too-many-digits', path, expected: String(most), found: read.toFixed() });
-  }
-  return read;
+  const read = decimalOf(value);
+  if (read !== undefined && read.s > 0 && read.e < most && read.decimalPlaces() <= most) return read;
+  if (read?.isZero()) return ZERO;
+  throw problemOf(value, read, path, String(most));
 }
+
+function problemOf(value: Amount, read: Decimal | undefined, path: string, most: string): QuotaError {
+  if (value === undefined) return new QuotaError({ code: 'missing', path, expected: 'amount' });
+  if (!read?.isFinite()) return new QuotaError({ code: 'not-an-amount', path, found: shown(value) });
+  if (read.isNegative()) return new QuotaError({ code: 'negative-amount', path, found: read.toFixed() });
+  return new QuotaError({ code: 'too-many-digits', path, expected: most, found: read.toFixed() });
+}
+
+/** Nothing. */
+export const ZERO = /* @__PURE__ */ new Decimal(0);
 
 const constants = /* @__PURE__ */ new Map<string, Decimal>();
 

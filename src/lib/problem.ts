@@ -2,10 +2,10 @@ import type { Lang, Text } from '../types/text.js';
 
 const TEMPLATES = {
   missing: {
-    zh: '没有填写。缺项不会当作“否”或零，应填：{expected}',
-    en: 'is missing, and missing is never taken for no or zero; expected {expected}',
+    zh: '没有填写，应填：{expected}',
+    en: 'is missing; expected {expected}',
   },
-  'wrong-type': { zh: '应为{expected}，实为 {found}', en: 'expected {expected}, found {found}' },
+  'wrong-type': { zh: '应为：{expected}，实为 {found}', en: 'expected {expected}, found {found}' },
   'unknown-key': { zh: '没有这个字段', en: 'is not a known field' },
   'not-in-list': {
     zh: '应为 {expected} 之一，实为 {found}',
@@ -67,6 +67,7 @@ const TEMPLATES = {
     en: 'deep treatment is carried out by a discharger, not by {found}',
   },
   'invalid-json': { zh: '不是有效的 JSON：{found}', en: 'is not valid JSON: {found}' },
+  'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
 } as const satisfies Record<string, Text>;
 
@@ -88,7 +89,7 @@ export interface Problem {
 }
 
 const KINDS: Readonly<Record<string, Text>> = {
-  'yes-no': { zh: ' true 或 false', en: 'true or false' },
+  'yes-no': { zh: 'true 或 false', en: 'true or false' },
   text: { zh: '文字', en: 'text' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
@@ -100,7 +101,7 @@ const KINDS: Readonly<Record<string, Text>> = {
 export function describeProblem(problem: Problem, lang: Lang): string {
   const expected = KINDS[problem.expected ?? '']?.[lang] ?? problem.expected ?? '';
   const words = TEMPLATES[problem.code][lang]
-    .replace('{expected}', () => expected)
+    .replace('{expected}', () => (lang === 'zh' ? expected.replaceAll(', ', '、') : expected))
     .replace('{found}', () => problem.found ?? '');
   const where = problem.path && (lang === 'zh' ? `${problem.path}：` : `${problem.path}: `);
   const hint = { zh: `。是否应为 ${problem.suggestion}？`, en: `. Did you mean ${problem.suggestion}?` };

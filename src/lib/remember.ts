@@ -8,26 +8,31 @@ import { isDeepFrozen } from './freeze.js';
 export function remember<Policy extends object, Answer>(
   decide: (point: number, policy: Policy) => Answer,
 ): (point: number, policy: Policy) => Answer {
-  const known = new WeakMap<Policy, Map<number, Answer>>();
+  const known = new WeakMap<Policy, Answer[]>();
+  let lastPolicy: Policy | undefined;
+  let lastAnswers: Answer[] = [];
   return (point, policy) => {
-    let answers = known.get(policy);
-    if (answers === undefined) {
-      if (!isDeepFrozen(policy)) return decide(point, policy);
-      answers = new Map();
-      known.set(policy, answers);
+    if (policy !== lastPolicy) {
+      let answers = known.get(policy);
+      if (answers === undefined) {
+        if (!isDeepFrozen(policy)) return decide(point, policy);
+        answers = [];
+        known.set(policy, answers);
+      }
+      lastPolicy = policy;
+      lastAnswers = answers;
     }
-    let answer = answers.get(point);
+    let answer = lastAnswers[point];
     if (answer === undefined) {
       answer = decide(point, policy);
-      answers.set(point, answer);
+      lastAnswers[point] = answer;
     }
     return answer;
   };
 }
 
-/** Packs yes/no facts into bits, the first fact lowest. */
-export function bits(...facts: readonly boolean[]): number {
-  let packed = 0;
-  for (let at = 0; at < facts.length; at++) if (facts[at]) packed |= 1 << at;
-  return packed;
-}
+/** One yes or no at its place in a packed point. */
+export const bit = (fact: boolean, at: number): number => (fact ? 1 << at : 0);
+
+/** Whether the fact at a place of a packed point is yes. */
+export const isSet = (point: number, at: number): boolean => ((point >> at) & 1) === 1;

@@ -2,7 +2,7 @@ import { civilDate, placeIn, yesNo } from '../lib/check.js';
 import { allOf, type Condition } from '../lib/conditions.js';
 import { amount } from '../lib/decimal.js';
 import { asRead, ground } from '../lib/ground.js';
-import { bits, remember } from '../lib/remember.js';
+import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { ReductionProject } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -64,55 +64,59 @@ const SOURCE_CONDITIONS: Readonly<
   ],
 };
 
-/** Yes or no, for each thing that the project's source asks. */
-function sourceFacts(project: ReductionProject, policy: Policy): boolean[] {
+/** Yes or no for each thing that the project's source asks, packed from the lowest bit up. */
+function sourceFacts(project: ReductionProject, policy: Policy): number {
   switch (project.source) {
     case 'government-works':
-      return [yesNo(project.governmentRun, 'governmentRun')];
+      return bit(yesNo(project.governmentRun, 'governmentRun'), 0);
     case 'ahead-of-standard': {
       const effective = civilDate(project.standardEffectiveOn, 'standardEffectiveOn');
       const startedInTime = civilDate(project.startedOn, 'startedOn') < effective;
       const completedInTime = project.completedOn < effective;
       const inTime = policy.readings['ahead-of-standard'] === 'start' ? startedInTime : completedInTime;
-      return [yesNo(project.byDischarger, 'byDischarger'), inTime, startedInTime !== completedInTime];
+      return (
+        bit(yesNo(project.byDischarger, 'byDischarger'), 0) |
+        bit(inTime, 1) |
+        bit(startedInTime !== completedInTime, 2)
+      );
     }
     case 'closure':
-      return [
-        yesNo(project.enterpriseClosed, 'enterpriseClosed'),
-        yesNo(project.capacityEliminated, 'capacityEliminated'),
-      ];
+      return (
+        bit(yesNo(project.enterpriseClosed, 'enterpriseClosed'), 0) |
+        bit(yesNo(project.capacityEliminated, 'capacityEliminated'), 1)
+      );
     case 'voluntary-treatment':
-      return [
-        yesNo(project.byDischarger, 'byDischarger'),
-        yesNo(project.compliant, 'compliant'),
-        amount(project.governmentFunds, 'governmentFunds').isZero(),
-        yesNo(project.appliedVoluntarily, 'appliedVoluntarily'),
-      ];
+      return (
+        bit(yesNo(project.byDischarger, 'byDischarger'), 0) |
+        bit(yesNo(project.compliant, 'compliant'), 1) |
+        bit(amount(project.governmentFunds, 'governmentFunds').isZero(), 2) |
+        bit(yesNo(project.appliedVoluntarily, 'appliedVoluntarily'), 3)
+      );
     case 'ecological-expansion':
-      return [
-        yesNo(project.monitorable, 'monitorable'),
-        yesNo(project.countable, 'countable'),
-        yesNo(project.verifiable, 'verifiable'),
-      ];
+      return (
+        bit(yesNo(project.monitorable, 'monitorable'), 0) |
+        bit(yesNo(project.countable, 'countable'), 1) |
+        bit(yesNo(project.verifiable, 'verifiable'), 2)
+      );
   }
 }
 
 /**
- * Whether the project lies in the plan period as the policy reads it, and whether that hangs on the reading. An
- * unknown start of works that were completed in the period may have been before it.
+ * Two bits: whether the project lies in the plan period as the policy reads it, and whether that hangs on the reading.
+ * An unknown start of works that were completed in the period may have been before it.
  */
-function planPeriod(project: ReductionProject, policy: Policy): [holds: boolean, contested: boolean] {
+function planPeriod(project: ReductionProject, policy: Policy): number {
   const { planPeriodStart } = policy.parameters;
   const completedIn = civilDate(project.completedOn, 'completedOn') >= planPeriodStart;
-  if (project.source === 'closure') return [completedIn, false];
+  if (project.source === 'closure') return bit(completedIn, 0);
   const readAsStart = policy.readings['entry-date'] === 'start';
-  if (project.startedOn === undefined && !readAsStart) return [completedIn, completedIn];
+  if (project.startedOn === undefined && !readAsStart) return bit(completedIn, 0) | bit(completedIn, 1);
   const startedIn = civilDate(project.startedOn, 'startedOn') >= planPeriodStart;
-  return [readAsStart ? startedIn : completedIn, startedIn !== completedIn];
+  return bit(readAsStart ? startedIn : completedIn, 0) | bit(startedIn !== completedIn, 1);
 }
 
 const decideAt = /* @__PURE__ */ remember((point, policy: Policy) => {
-  const yes = (bit: number): boolean => ((point >> (3 + bit)) & 1) === 1;
+  const yes = (at: number): boolean => isSet(point, 3 + at);
   const source = ENTRY_SOURCES[point & 7] as EntrySource;
   const [listed, counted] = [yes(2), yes(3)];
   const barred = {
@@ -172,9 +176,11 @@ const decideAt = /* @__PURE__ */ remember((point, policy: Policy) => {
  */
 export function decideEntry(project: ReductionProject, policy: Policy = changshu2023Draft): Ruling<Verdict> {
   const source = placeIn(ENTRY_SOURCES, project.source, 'source');
-  const [inPeriod, dateContested] = planPeriod(project, policy);
-  const listed = yesNo(project.onKeyList, 'onKeyList');
-  const counted = yesNo(project.countedTowardTask, 'countedTowardTask');
-  const own = sourceFacts(project, policy);
-  return decideAt(source | (bits(inPeriod, dateContested, listed, counted, ...own) << 3), policy);
+  const point =
+    source |
+    (planPeriod(project, policy) << 3) |
+    bit(yesNo(project.onKeyList, 'onKeyList'), 5) |
+    bit(yesNo(project.countedTowardTask, 'countedTowardTask'), 6) |
+    (sourceFacts(project, policy) << 7);
+  return decideAt(point, policy);
 }

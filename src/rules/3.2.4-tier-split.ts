@@ -1,5 +1,5 @@
 import { isPark, placeIn } from '../lib/check.js';
-import { amount, constant, Decimal, proRata } from '../lib/decimal.js';
+import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { remember } from '../lib/remember.js';
@@ -60,7 +60,7 @@ function territoryOf(area: Area, policy: Policy): number {
 
 /** The part that corresponds to national and provincial money, pro rata unless the reviewer states it. */
 function provincePart(of: Decimal, reduction: PassedReduction): { part: Decimal; funded: boolean } {
-  let part = new Decimal(0);
+  let part = ZERO;
   let funded = false;
   if (reduction.upperFunds !== undefined) {
     const allocated = amount(reduction.upperFunds.allocated, 'upperFunds.allocated');
@@ -129,16 +129,15 @@ export function splitReduction(
   const wholeProject = funded && policy.readings['upper-funds'] === 'whole-project';
   const province = wholeProject ? whole : part;
 
-  const belowProvince = whole.minus(province);
+  const belowProvince = province.isZero() ? whole : whole.minus(province);
   const prefecture = constant(policy.parameters.prefectureShare).times(belowProvince);
   const left = belowProvince.minus(prefecture);
-  const zero = new Decimal(0);
   const city =
     remainder.to === 'city-and-township'
       ? constant(policy.parameters.cityShare).times(left)
       : remainder.to === 'city'
         ? left
-        : zero;
+        : ZERO;
 
   const grounds = [passed];
   if (!province.isZero()) grounds.push(upperFundsToProvince);
@@ -149,8 +148,8 @@ export function splitReduction(
       province,
       prefecture,
       city,
-      township: remainder.to === 'city-and-township' ? left.minus(city) : zero,
-      park: remainder.to === 'park' ? left : zero,
+      township: remainder.to === 'city-and-township' ? left.minus(city) : ZERO,
+      park: remainder.to === 'park' ? left : ZERO,
     },
     grounds,
   };

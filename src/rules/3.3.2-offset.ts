@@ -1,7 +1,7 @@
 import { placeIn, yesNo } from '../lib/check.js';
-import { amount, constant, Decimal } from '../lib/decimal.js';
+import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
-import { bits, remember } from '../lib/remember.js';
+import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -57,7 +57,7 @@ const ratioAt = /* @__PURE__ */ remember((point, policy: Policy) => {
   const pollutant = POLLUTANTS[point & 7] as Pollutant;
   const construction = CONSTRUCTIONS[(point >> 3) & 3] as Construction;
   const limb = (readings: Readings): Limb =>
-    limbOf(pollutant, construction, point >> 5 === 1, policy, readings);
+    limbOf(pollutant, construction, isSet(point, 5), policy, readings);
   const found = LIMBS[limb(policy.readings)];
   const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limb);
   const textual: readonly Ground[] = Object.freeze([found.ground]);
@@ -72,8 +72,8 @@ const ratioAt = /* @__PURE__ */ remember((point, policy: Policy) => {
 function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof ratioAt> {
   const pollutant = placeIn(POLLUTANTS, question.pollutant, 'pollutant');
   const construction = placeIn(CONSTRUCTIONS, question.construction, 'construction');
-  const strategic = bits(yesNo(question.strategicEmerging, 'strategicEmerging'));
-  return ratioAt(pollutant | (construction << 3) | (strategic << 5), policy);
+  const strategic = yesNo(question.strategicEmerging, 'strategicEmerging');
+  return ratioAt(pollutant | (construction << 3) | bit(strategic, 5), policy);
 }
 
 /**
@@ -156,5 +156,5 @@ export function offsetShortfall(
   const missing = amount(required, 'required').minus(amount(available, 'available'));
   return missing.isPositive() && !missing.isZero()
     ? { outcome: missing, grounds: [notCovered] }
-    : { outcome: new Decimal(0), grounds: [covered] };
+    : { outcome: ZERO, grounds: [covered] };
 }

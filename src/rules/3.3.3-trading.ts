@@ -1,7 +1,7 @@
 import { placeIn, yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
-import { bits, remember } from '../lib/remember.js';
+import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Trade } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -17,12 +17,11 @@ const notTradable = ground('3.3.3.p2.s1c', 'not-tradable');
 const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
 
 const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) => {
-  const yes = (bit: number): boolean => ((point >> bit) & 1) === 1;
   return allOf([
-    { holds: yes(0), pass: completed, fail: notCompleted },
-    { holds: yes(1), pass: certified, fail: notCertified },
-    { holds: yes(2), pass: tradable, fail: notTradable },
-    { holds: yes(3), fail: crossRegionClosed },
+    { holds: isSet(point, 0), pass: completed, fail: notCompleted },
+    { holds: isSet(point, 1), pass: certified, fail: notCertified },
+    { holds: isSet(point, 2), pass: tradable, fail: notTradable },
+    { holds: isSet(point, 3), fail: crossRegionClosed },
   ]);
 });
 
@@ -51,11 +50,10 @@ export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): R
   placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
   const { crossRegion } = trade;
   if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
-  const point = bits(
-    yesNo(trade.completed, 'completed'),
-    yesNo(trade.certified, 'certified'),
-    policy.parameters.tradablePollutants.includes(trade.pollutant),
-    crossRegion !== 'refused',
-  );
+  const point =
+    bit(yesNo(trade.completed, 'completed'), 0) |
+    bit(yesNo(trade.certified, 'certified'), 1) |
+    bit(policy.parameters.tradablePollutants.includes(trade.pollutant), 2) |
+    bit(crossRegion !== 'refused', 3);
   return decideAt(point, policy);
 }

@@ -1,4 +1,5 @@
 import { civilDate, group, listOf, placeIn } from '../lib/check.js';
+import { isCivilDate } from '../lib/civil-date.js';
 import { QuotaError } from '../lib/problem.js';
 import type { SuspensionOrder } from '../types/facts.js';
 import { type CivilDate, ORDER_SCOPES } from '../types/vocabulary.js';
@@ -25,20 +26,24 @@ export const LIFTED_CROSS_REGION = 8;
  */
 export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): OrderState {
   let state = 0;
-  for (const [at, order] of listOf(orders, 'orders').entries()) {
-    const path = `orders[${at}]`;
-    const { scope, liftedOn } = group(order, path);
-    const reach = placeIn(ORDER_SCOPES, scope, `${path}.scope`) + 1;
-    const issuedOn = civilDate(order.issuedOn, `${path}.issuedOn`);
-    if (liftedOn !== undefined && civilDate(liftedOn, `${path}.liftedOn`) < issuedOn) {
-      throw new QuotaError({
-        code: 'too-early',
-        path: `${path}.liftedOn`,
-        expected: issuedOn,
-        found: liftedOn,
-      });
-    }
+  for (let at = 0; at < listOf(orders, 'orders').length; at++) {
+    const order = orders[at] as SuspensionOrder;
+    if (!isInOrder(order)) throw problemOf(order, `orders[${at}]`);
+    const { scope, issuedOn, liftedOn } = order;
+    const reach = ORDER_SCOPES.indexOf(scope) + 1;
     if (issuedOn <= on) state |= liftedOn === undefined || on < liftedOn ? reach : reach << 2;
   }
   return state;
+}
+
+const isInOrder = (order: SuspensionOrder): boolean =>
+  ORDER_SCOPES.includes(order?.scope) &&
+  isCivilDate(order.issuedOn) &&
+  (order.liftedOn === undefined || (isCivilDate(order.liftedOn) && order.liftedOn >= order.issuedOn));
+
+function problemOf(order: SuspensionOrder, path: string): QuotaError {
+  placeIn(ORDER_SCOPES, group(order, path).scope, `${path}.scope`);
+  const expected = civilDate(order.issuedOn, `${path}.issuedOn`);
+  const found = civilDate(order.liftedOn, `${path}.liftedOn`);
+  return new QuotaError({ code: 'too-early', path: `${path}.liftedOn`, expected, found });
 }

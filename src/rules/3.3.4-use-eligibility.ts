@@ -1,12 +1,18 @@
 import { civilDate, group, isPark, placeIn, yesNo } from '../lib/check.js';
 import { about, asRead, ground, restsOn } from '../lib/ground.js';
-import { remember } from '../lib/remember.js';
+import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
-import { POLLUTANTS, USE_SOURCES, type UseSource, type Verdict } from '../types/vocabulary.js';
+import {
+  POLLUTANTS,
+  type Pollutant,
+  USE_SOURCES,
+  type UseSource,
+  type Verdict,
+} from '../types/vocabulary.js';
 import { mediumOf } from './3.1.1-controlled-pollutants.js';
 import {
   LIFTED_BANKS,
@@ -139,23 +145,27 @@ function groundsOf(source: UseSource, point: Point, readings: Readings): Ground[
   ]);
 }
 
-const decideAt = /* @__PURE__ */ remember((packed: number, { readings }: Policy): Ruling<UseOutcome> => {
-  const yes = (bit: number): boolean => ((packed >> bit) & 1) === 1;
-  const orders = packed >> 8;
+const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruling<UseOutcome> => {
+  const yes = (at: number): boolean => isSet(packed, at);
+  const pollutant = POLLUTANTS[packed & 7] as Pollutant;
+  const [water, air] = [yes(3), yes(4)];
+  const inWater = mediumOf(pollutant) === 'water';
+  const orders = packed >> 10;
   const point: Point = {
-    targetMet: yes(0),
-    otherTargetMet: yes(1),
-    projectsDone: yes(2),
-    taskDone: yes(3),
-    short: yes(4),
-    breached: yes(5),
-    park: yes(6),
-    tradable: yes(7),
+    targetMet: inWater ? water : air,
+    otherTargetMet: inWater ? air : water,
+    projectsDone: yes(5),
+    taskDone: yes(6),
+    short: yes(7),
+    breached: yes(8),
+    park: yes(9),
+    tradable: policy.parameters.tradablePollutants.includes(pollutant),
     offBanks: (orders & ORDERED_OFF_BANKS) !== 0,
     offCrossRegion: (orders & ORDERED_OFF_CROSS_REGION) !== 0,
     liftedBanks: (orders & LIFTED_BANKS) !== 0,
     liftedCrossRegion: (orders & LIFTED_CROSS_REGION) !== 0,
   };
+  const { readings } = policy;
   const found = cases(point, readings);
   const outcome = Object.fromEntries(
     USE_SOURCES.map((source) => [source, isOpen(found[source]) ? 'permitted' : 'refused']),
@@ -207,23 +217,18 @@ const decideAt = /* @__PURE__ */ remember((packed: number, { readings }: Policy)
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
-  const { pollutant } = facts;
-  placeIn(POLLUTANTS, pollutant, 'pollutant');
-  const on = civilDate(facts.on, 'on');
+  const pollutant = placeIn(POLLUTANTS, facts.pollutant, 'pollutant');
   const standing = group(facts.standing, 'standing');
   const targetsMet = group(standing.targetsMet, 'standing.targetsMet');
-  const water = yesNo(targetsMet.water, 'standing.targetsMet.water');
-  const air = yesNo(targetsMet.air, 'standing.targetsMet.air');
-  const inWater = mediumOf(pollutant) === 'water';
   const packed =
-    ((inWater ? water : air) ? 1 : 0) |
-    ((inWater ? air : water) ? 2 : 0) |
-    (yesNo(standing.keyProjectsCompleted, 'standing.keyProjectsCompleted') ? 4 : 0) |
-    (yesNo(standing.bindingTaskCompleted, 'standing.bindingTaskCompleted') ? 8 : 0) |
-    (yesNo(facts.ownBankShort, 'ownBankShort') ? 16 : 0) |
-    (yesNo(facts.breached, 'breached') ? 32 : 0) |
-    (isPark(facts.area) ? 64 : 0) |
-    (policy.parameters.tradablePollutants.includes(pollutant) ? 128 : 0) |
-    (orderState(facts.orders, on) << 8);
+    pollutant |
+    bit(yesNo(targetsMet.water, 'standing.targetsMet.water'), 3) |
+    bit(yesNo(targetsMet.air, 'standing.targetsMet.air'), 4) |
+    bit(yesNo(standing.keyProjectsCompleted, 'standing.keyProjectsCompleted'), 5) |
+    bit(yesNo(standing.bindingTaskCompleted, 'standing.bindingTaskCompleted'), 6) |
+    bit(yesNo(facts.ownBankShort, 'ownBankShort'), 7) |
+    bit(yesNo(facts.breached, 'breached'), 8) |
+    bit(isPark(facts.area), 9) |
+    (orderState(facts.orders, civilDate(facts.on, 'on')) << 10);
   return decideAt(packed, policy);
 }

@@ -4,7 +4,8 @@ import { MATERIALS } from '../types/dossier.js';
 import { CONSTRUCTIONS, IMPLEMENTERS, ORDER_SCOPES, WORKS } from '../types/vocabulary.js';
 import { amounts, amountText, civilDate, pollutant, words } from './fields.js';
 
-const reductionShape = {
+/** The fields of every reduction dossier; those of its source come on top. */
+export const reductionShape = {
   kind: z.literal('reduction'),
   name: words,
   place: words,

@@ -8,6 +8,9 @@ import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 /** What an issue of ours carries beside zod's own words. */
 export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found'>;
 
+/** The kind of value that a field takes, in the words of {@link Problem.expected}. */
+export const kinds = z.registry<{ readonly kind: string }>();
+
 /** A decimal string, zero or more, as `amount` reads it. */
 export const amountText = z.string().check((payload) => {
   try {
@@ -18,12 +21,16 @@ export const amountText = z.string().check((payload) => {
   }
 });
 
+kinds.add(amountText, { kind: 'amount' });
+
 /** A day that exists. */
 export const civilDate = z.string().check((payload) => {
   if (isCivilDate(payload.value)) return;
   const params: ProblemParams = { code: 'not-a-date', found: JSON.stringify(payload.value) };
   payload.issues.push({ code: 'custom', input: payload.value, params });
 });
+
+kinds.add(civilDate, { kind: 'date' });
 
 /** A pollutant by any of its printed names. */
 export const pollutant = z.string().transform((name, context): Pollutant => {

@@ -1,0 +1,13 @@
+/** What the command reads and writes: the process, or a stand-in. */
+export interface Io {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  /** Reads a file, or standard input for `-`. */
+  readonly read: (file: string) => Promise<Uint8Array>;
+  /** The columns of the terminal; `undefined` where standard output is none. */
+  readonly columns: number | undefined;
+  /** Whether colour is welcome. */
+  readonly colour: boolean;
+}

@@ -1,0 +1,142 @@
+import { shown } from '../lib/check.js';
+import { isCivilDate, yearOf } from '../lib/civil-date.js';
+import { amount, type Decimal } from '../lib/decimal.js';
+import type { Problem } from '../lib/problem.js';
+import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
+import { locate } from '../rules/3.1.2-reserve-banks.js';
+import type { Policy } from '../types/policy.js';
+import type { Pollutant } from '../types/vocabulary.js';
+
+/** The fields of an input that may be wrong anywhere: these checks look only at what is in order. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of a value; none where it is no object. */
+export const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+
+const dateIn = (value: unknown): string | undefined => (isCivilDate(value) ? value : undefined);
+
+function amountIn(value: unknown): Decimal | undefined {
+  try {
+    return typeof value === 'string' ? amount(value, '') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const amountsIn = (value: unknown): [Pollutant, Decimal][] =>
+  Object.entries(fieldsOf(value)).flatMap(([name, text]) => {
+    const pollutant = parsePollutant(name);
+    const read = amountIn(text);
+    return pollutant === undefined || read === undefined ? [] : [[pollutant, read]];
+  });
+
+const pollutantsIn = (value: unknown): Set<Pollutant | undefined> =>
+  new Set(Object.keys(fieldsOf(value)).map(parsePollutant));
+
+function duplicates(value: unknown, path: string): Problem[] {
+  const first = new Map<Pollutant, string>();
+  return Object.keys(fieldsOf(value)).flatMap((name): Problem[] => {
+    const pollutant = parsePollutant(name);
+    if (pollutant === undefined) return [];
+    const before = first.get(pollutant);
+    if (before === undefined) {
+      first.set(pollutant, name);
+      return [];
+    }
+    return [{ code: 'duplicate-pollutant', path: `${path}.${name}`, expected: before, found: name }];
+  });
+}
+
+function place(input: Fields, policy: Policy): Problem[] {
+  const { place: name } = input;
+  if (typeof name !== 'string' || name === '' || locate(name, policy) !== undefined) return [];
+  const expected = policy.parameters.townshipLikePlaces.join('、');
+  return [{ code: 'unknown-place', path: 'place', expected, found: shown(name) }];
+}
+
+function upperFunds(input: Fields): Problem[] {
+  const funds = fieldsOf(input.upperFunds);
+  const [allocated, total] = [amountIn(funds.allocated), amountIn(funds.total)];
+  const problems: Problem[] = [];
+  if (total?.isZero()) problems.push({ code: 'not-positive', path: 'upperFunds.total', found: '0' });
+  else if (total && allocated?.greaterThan(total)) {
+    const [expected, found] = [total.toFixed(), allocated.toFixed()];
+    problems.push({ code: 'over-limit', path: 'upperFunds.allocated', expected, found });
+  }
+  if (input.source === 'voluntary-treatment' && allocated && !allocated.isZero()) {
+    problems.push({ code: 'upper-funds-in-voluntary', path: 'upperFunds.allocated' });
+  }
+  return problems;
+}
+
+function provinceAmounts(input: Fields): Problem[] {
+  const passed = new Map(amountsIn(input.passed));
+  const named = pollutantsIn(input.passed);
+  return amountsIn(input.provinceAmounts).flatMap(([pollutant, stated]): Problem[] => {
+    const path = `provinceAmounts.${pollutant}`;
+    if (stated.isZero()) return [];
+    if (input.source === 'voluntary-treatment') return [{ code: 'upper-funds-in-voluntary', path }];
+    const limit = passed.get(pollutant);
+    if (limit === undefined && named.has(pollutant)) return [];
+    if (limit?.greaterThanOrEqualTo(stated)) return [];
+    return [{ code: 'over-limit', path, expected: limit?.toFixed() ?? '0', found: stated.toFixed() }];
+  });
+}
+
+function deepTreatment(input: Fields): Problem[] {
+  const { works, implementer, source, appliedByDischarger } = input;
+  if (works !== 'deep-treatment') return [];
+  if (implementer === 'city' || implementer === 'area') {
+    return [{ code: 'deep-treatment-by-government', path: 'implementer', found: implementer }];
+  }
+  if (source === 'voluntary-treatment' || appliedByDischarger !== undefined) return [];
+  return [{ code: 'missing', path: 'appliedByDischarger', expected: 'yes-no' }];
+}
+
+function standing(input: Fields): Problem[] {
+  const on = dateIn(input.on);
+  if (on === undefined || typeof input.standings !== 'object') return [];
+  const year = String(yearOf(on) - 1).padStart(4, '0');
+  if (Object.hasOwn(fieldsOf(input.standings), year)) return [];
+  return [{ code: 'missing-standing', path: `standings.${year}`, expected: year }];
+}
+
+function holdings(input: Fields): Problem[] {
+  if (typeof input.holdings !== 'object') return [];
+  const held = pollutantsIn(input.holdings);
+  return [...pollutantsIn(input.increase)].flatMap((pollutant): Problem[] =>
+    pollutant === undefined || held.has(pollutant)
+      ? []
+      : [{ code: 'missing-holding', path: `holdings.${pollutant}`, expected: pollutant }],
+  );
+}
+
+function orders(input: Fields): Problem[] {
+  if (!Array.isArray(input.orders)) return [];
+  return input.orders.map(fieldsOf).flatMap((order, at): Problem[] => {
+    const [issued, lifted] = [dateIn(order.issuedOn), dateIn(order.liftedOn)];
+    if (issued === undefined || lifted === undefined || lifted >= issued) return [];
+    return [{ code: 'too-early', path: `orders[${at}].liftedOn`, expected: issued, found: lifted }];
+  });
+}
+
+/** What one field of a reduction dossier says against another. */
+export const crossCheckReduction = (input: Fields, policy: Policy): Problem[] => [
+  ...place(input, policy),
+  ...duplicates(input.passed, 'passed'),
+  ...duplicates(input.provinceAmounts, 'provinceAmounts'),
+  ...upperFunds(input),
+  ...provinceAmounts(input),
+  ...deepTreatment(input),
+];
+
+/** What one field of a construction dossier says against another. */
+export const crossCheckConstruction = (input: Fields, policy: Policy): Problem[] => [
+  ...place(input, policy),
+  ...duplicates(input.increase, 'increase'),
+  ...duplicates(input.holdings, 'holdings'),
+  ...standing(input),
+  ...holdings(input),
+  ...orders(input),
+];

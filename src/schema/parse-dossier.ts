@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
+import type { Policy } from '../types/policy.js';
+import { crossCheckConstruction, crossCheckReduction, type Fields, fieldsOf } from './cross-checks.js';
+import { constructionDossierSchema, reductionDossierSchema, reductionShape } from './dossier.js';
+import { concluded, type Parsed, read, unwrapped } from './parse.js';
+
+const ofSource = (source: unknown): z.ZodType<ReductionDossier> | undefined =>
+  reductionDossierSchema.options.find((option) => option.shape.source.value === source);
+
+const anySource = z.looseObject({
+  ...reductionShape,
+  source: z.enum(reductionDossierSchema.options.map((option) => option.shape.source.value)),
+});
+
+const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction']) });
+
+function readReduction(input: Fields, policy: Policy): Parsed<ReductionDossier> {
+  const schema = ofSource(input.source);
+  const { data, problems } = schema === undefined ? read(anySource, input) : read(schema, input);
+  return concluded(data as ReductionDossier | undefined, [
+    ...problems,
+    ...crossCheckReduction(input, policy),
+  ]);
+}
+
+function readConstruction(input: Fields, policy: Policy): Parsed<ConstructionDossier> {
+  const { data, problems } = read(constructionDossierSchema, input);
+  return concluded(data, [...problems, ...crossCheckConstruction(input, policy)]);
+}
+
+/**
+ * Reads a dossier from JSON data. Nothing is repaired: a problem is refused with its path, what was expected, what was
+ * found and, for a near miss, what was probably meant; all problems are listed at once. A fact that is not there is
+ * missing, never no or zero. Pollutants may be written by any name that `parsePollutant` knows and come out by
+ * their symbol.
+ *
+ * @clause 3.1.1.s1
+ * @param input - the parsed JSON
+ * @param policy - decides which places are known
+ *
+ * @example
+ * ```ts
+ * import { safeParseDossier } from 'pollutant-quota-rules/schema';
+ *
+ * const parsed = safeParseDossier({ kind: 'constructoin' });
+ * parsed.success; // => false
+ * parsed.error?.problems[0]?.suggestion; // => 'construction'
+ * ```
+ */
+export function safeParseDossier(input: unknown, policy: Policy = changshu2023Draft): Parsed<Dossier> {
+  const fields = fieldsOf(input);
+  if (fields.kind === 'reduction') return readReduction(fields, policy);
+  if (fields.kind === 'construction') return readConstruction(fields, policy);
+  return concluded<Dossier>(undefined, read(anyKind, input).problems);
+}
+
+/**
+ * Reads a dossier from JSON data, as {@link safeParseDossier} does.
+ *
+ * @clause 3.1.1.s1
+ * @throws {@link QuotaError} with every problem of the input
+ *
+ * @example
+ * ```ts
+ * import { parseDossier } from 'pollutant-quota-rules/schema';
+ *
+ * parseDossier({ kind: 'reduction' }); // throws QuotaError
+ * ```
+ */
+export function parseDossier(input: unknown, policy: Policy = changshu2023Draft): Dossier {
+  return unwrapped(safeParseDossier(input, policy));
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod';
+import { constant } from '../lib/decimal.js';
+import { deepFreeze } from '../lib/freeze.js';
+import type { Problem } from '../lib/problem.js';
+import type { Policy } from '../types/policy.js';
+import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
+import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
+import { amountText, civilDate, kinds, type ProblemParams, words } from './fields.js';
+import { concluded, type Parsed, read, unwrapped } from './parse.js';
+
+const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
+
+const share = amountText.check((payload) => {
+  if (payload.issues.length > 0 || constant(payload.value).lessThanOrEqualTo(1)) return;
+  payload.issues.push(refusal(payload.value, { code: 'over-limit', expected: '1', found: payload.value }));
+});
+kinds.add(share, { kind: 'amount' });
+
+const sha256 = z.string().check((payload) => {
+  if (/^[0-9a-f]{64}$/.test(payload.value)) return;
+  payload.issues.push(refusal(payload.value, { code: 'wrong-hash', found: JSON.stringify(payload.value) }));
+});
+
+const text = z.strictObject({ zh: words, en: words });
+const places = z.array(words);
+const pollutants = z.array(z.enum(POLLUTANTS));
+
+const readings = z.strictObject(
+  Object.fromEntries(
+    (Object.keys(READING_CHOICES) as ReadingId[]).map((id) => [id, z.enum(READING_CHOICES[id])]),
+  ) as unknown as { [Id in ReadingId]: z.ZodType<Readings[Id]> },
+);
+
+/** The schema of a policy document. */
+export const policySchema = z.strictObject({
+  id: words,
+  status: z.enum(['draft', 'adopted', 'hypothetical']),
+  title: text,
+  sourceSha256: sha256,
+  parameters: z.strictObject({
+    parks: z.strictObject(
+      Object.fromEntries(PARK_IDS.map((id) => [id, places])) as Record<
+        (typeof PARK_IDS)[number],
+        typeof places
+      >,
+    ),
+    townshipLikePlaces: places,
+    planPeriodStart: civilDate,
+    prefectureShare: share,
+    cityShare: share,
+    townshipShare: share,
+    keyWaterPollutants: z.strictObject({
+      'nitrogen-and-phosphorus': pollutants,
+      'total-nitrogen-and-phosphorus': pollutants,
+      'all-water': pollutants,
+    }),
+    strategicRatio: amountText,
+    generalRatio: amountText,
+    floorRatio: amountText,
+    tradablePollutants: pollutants,
+  }),
+  readings,
+}) satisfies z.ZodType<Policy>;
+
+function sharesSum({ parameters }: Policy): Problem[] {
+  const sum = constant(parameters.cityShare).plus(constant(parameters.townshipShare));
+  if (sum.equals(1)) return [];
+  return [
+    { code: 'shares-do-not-sum', path: 'parameters.townshipShare', expected: '1', found: sum.toFixed() },
+  ];
+}
+
+/**
+ * Reads somebody's policy document from JSON data: every parameter and every reading must be there and fit, and the
+ * shares of city and township bank must make one. The policy that comes out is frozen.
+ *
+ * @clause 3.2.4.s1d
+ *
+ * @example
+ * ```ts
+ * import { changshu2023Draft } from 'pollutant-quota-rules';
+ * import { safeParsePolicy } from 'pollutant-quota-rules/schema';
+ *
+ * const parameters = { ...changshu2023Draft.parameters, cityShare: '0.3' };
+ * const parsed = safeParsePolicy({ ...changshu2023Draft, id: 'mine', parameters });
+ * parsed.error?.code; // => 'shares-do-not-sum'
+ * ```
+ */
+export function safeParsePolicy(input: unknown): Parsed<Policy> {
+  const { data, problems } = read<Policy>(policySchema, input);
+  const all = data === undefined ? problems : sharesSum(data);
+  return concluded(data && deepFreeze<Policy>(data), all);
+}
+
+/**
+ * Reads somebody's policy document from JSON data, as {@link safeParsePolicy} does.
+ *
+ * @clause 3.2.4.s1d
+ * @throws {@link QuotaError} with every problem of the document
+ *
+ * @example
+ * ```ts
+ * import { changshu2023Draft } from 'pollutant-quota-rules';
+ * import { parsePolicy } from 'pollutant-quota-rules/schema';
+ *
+ * parsePolicy(JSON.parse(JSON.stringify(changshu2023Draft))).id; // => 'changshu-2023-draft'
+ * parsePolicy({ id: 'mine' }); // throws QuotaError
+ * ```
+ */
+export function parsePolicy(input: unknown): Policy {
+  return unwrapped(safeParsePolicy(input));
+}
