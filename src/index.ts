@@ -1,16 +1,17 @@
-export type { Answer } from './dossier/answer.js';
+export type { Answer, AppliedPolicy } from './dossier/answer.js';
 export { type Assessment, assess } from './dossier/assess.js';
 export type { AssessedPurchase, ConstructionAssessment, OffsetAssessment } from './dossier/construction.js';
 export type { ReductionAssessment } from './dossier/reduction.js';
 export { Decimal } from './lib/decimal.js';
-export { describeProblem, type Problem, type ProblemCode, QuotaError } from './lib/problem.js';
-export { library } from './lib/version.js';
+export { describeProblem, QuotaError } from './lib/problem.js';
+export { type Library, library } from './lib/version.js';
 export { changshu2023Draft } from './policy/changshu-2023-draft.js';
 export { clauses } from './policy/clauses.js';
 export { policyHash } from './policy/hash.js';
 export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
-export { explainGround, explainReading } from './report/explain.js';
+export { rules } from './policy/rules.js';
+export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
 export { renderSheet } from './report/render.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
@@ -53,6 +54,7 @@ export type {
   Policy,
   PolicyStatus,
 } from './types/policy.js';
+export { PROBLEM_CODES, type Problem, type ProblemCode } from './types/problem.js';
 export {
   READING_CHOICES,
   type ReadingChoice,
@@ -77,9 +79,11 @@ export {
   ORDER_SCOPES,
   type OrderScope,
   PARK_IDS,
+  type ParkArea,
   type ParkId,
   POLLUTANTS,
   type Pollutant,
+  type TownshipArea,
   USE_SOURCES,
   type UseSource,
   type Verdict,

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util';
 import { type Assessment, assess } from '../dossier/assess.js';
-import { describeProblem, type Problem, QuotaError } from '../lib/problem.js';
+import { describeProblem, QuotaError } from '../lib/problem.js';
 import { renderSheet } from '../report/render.js';
 import type { Tone } from '../report/sheet.js';
 import { parseDossier } from '../schema/parse-dossier.js';
+import type { Problem } from '../types/problem.js';
 import type { Lang } from '../types/text.js';
 import type { Io } from './io.js';
 

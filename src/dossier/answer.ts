@@ -1,17 +1,27 @@
-import { library } from '../lib/version.js';
+import { type Library, library } from '../lib/version.js';
 import { policyHash } from '../policy/hash.js';
 import type { Policy, PolicyStatus } from '../types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
 
+/** The policy that an answer applied. */
+export interface AppliedPolicy {
+  /** Its id. */
+  readonly id: string;
+  /** How far it has come; `draft` binds nobody. */
+  readonly status: PolicyStatus;
+  /** SHA-256 of the policy as canonical JSON. */
+  readonly hash: string;
+}
+
 /** What every answer carries, so that it can be checked later. */
 export interface Answer<Facts> {
   /** The readings that the answer rests on. */
   readonly readings: readonly ReadingId[];
-  /** The policy that was applied; `draft` binds nobody. */
-  readonly policy: { readonly id: string; readonly status: PolicyStatus; readonly hash: string };
+  /** The policy that was applied. */
+  readonly policy: AppliedPolicy;
   /** The library that applied it. */
-  readonly library: { readonly name: string; readonly version: string };
+  readonly library: Library;
   /** The facts as they were given. */
   readonly facts: Facts;
 }

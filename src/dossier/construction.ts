@@ -1,7 +1,7 @@
 import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal, ZERO } from '../lib/decimal.js';
-import { type Problem, QuotaError } from '../lib/problem.js';
+import { QuotaError } from '../lib/problem.js';
 import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
 import { decideTrade } from '../rules/3.3.3-trading.js';
 import { type UseRoute, useRoute } from '../rules/3.3.3-use-route.js';
@@ -9,6 +9,7 @@ import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { ConstructionDossier } from '../types/dossier.js';
 import type { Standing } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
+import type { Problem } from '../types/problem.js';
 import type { Ruling } from '../types/ruling.js';
 import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
 import { byPollutant } from './amounts.js';
@@ -43,6 +44,7 @@ export interface OffsetAssessment {
 
 /** What the policy says of a construction project. */
 export interface ConstructionAssessment extends Answer<ConstructionDossier> {
+  /** Which kind of dossier it answers. */
   readonly kind: 'construction';
   /** The project's name. */
   readonly name: string;

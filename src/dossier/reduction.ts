@@ -12,6 +12,7 @@ import { areaOf } from './area.js';
 
 /** What the policy says of a reduction project. */
 export interface ReductionAssessment extends Answer<ReductionDossier> {
+  /** Which kind of dossier it answers. */
   readonly kind: 'reduction';
   /** The project's name. */
   readonly name: string;

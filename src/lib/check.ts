@@ -1,6 +1,7 @@
+import type { ProblemCode } from '../types/problem.js';
 import { type Area, type CivilDate, PARK_IDS } from '../types/vocabulary.js';
 import { isCivilDate } from './civil-date.js';
-import { type ProblemCode, QuotaError } from './problem.js';
+import { QuotaError } from './problem.js';
 
 /** A value as it should be shown in a message. */
 export function shown(value: unknown): string {

@@ -1,6 +1,7 @@
+import type { Problem, ProblemCode } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 
-const TEMPLATES = {
+const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   missing: {
     zh: '没有填写，应填：{expected}',
     en: 'is missing; expected {expected}',
@@ -69,24 +70,7 @@ const TEMPLATES = {
   'invalid-json': { zh: '不是有效的 JSON：{found}', en: 'is not valid JSON: {found}' },
   'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
-} as const satisfies Record<string, Text>;
-
-/** What can be wrong with an input. */
-export type ProblemCode = keyof typeof TEMPLATES;
-
-/** One thing that is wrong with an input: what, where, what was expected and what was found. */
-export interface Problem {
-  /** What is wrong. */
-  readonly code: ProblemCode;
-  /** Where, like `orders[0].scope`; empty for the input as a whole. */
-  readonly path: string;
-  /** What was expected: the values to choose from, a limit, or a kind of value. */
-  readonly expected?: string;
-  /** What was found, as it stood. */
-  readonly found?: string;
-  /** What was probably meant. */
-  readonly suggestion?: string;
-}
+};
 
 const KINDS: Readonly<Record<string, Text>> = {
   'yes-no': { zh: 'true 或 false', en: 'true or false' },
@@ -113,6 +97,7 @@ export function describeProblem(problem: Problem, lang: Lang): string {
  * A refusal by the law is never thrown; it is an outcome.
  */
 export class QuotaError extends Error {
+  /** Always `QuotaError`. */
   override readonly name = 'QuotaError';
   /** Everything that is wrong, never empty. */
   readonly problems: readonly [Problem, ...Problem[]];

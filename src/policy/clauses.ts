@@ -15,7 +15,7 @@ import type { Clause, ClauseId } from '../types/clause.js';
  *
  * “City” is Changshu, a county-level city, and “prefecture” is Suzhou, the city above it.
  */
-export const clauses = /* @__PURE__ */ deepFreeze({
+export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepFreeze({
   T: {
     status: 'definition',
     summary: {
@@ -928,4 +928,4 @@ export const clauses = /* @__PURE__ */ deepFreeze({
     },
     textSha256: '412e77c41f6cc3227e143e46dfc97e8b6e5457c19c7f30e0b3db41bedbbf43ad',
   },
-} as const satisfies Record<ClauseId, Clause>);
+});

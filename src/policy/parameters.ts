@@ -2,7 +2,7 @@ import { deepFreeze } from '../lib/freeze.js';
 import type { ParameterId, ParameterInfo } from '../types/policy.js';
 
 /** Where each parameter stands in the text, and how to read its value. */
-export const parameters = /* @__PURE__ */ deepFreeze({
+export const parameters: Readonly<Record<ParameterId, ParameterInfo>> = /* @__PURE__ */ deepFreeze({
   parks: {
     clause: '3.1.2.s1e',
     unit: 'list',
@@ -61,4 +61,4 @@ export const parameters = /* @__PURE__ */ deepFreeze({
     unit: 'list',
     title: { zh: '现阶段可交易的污染物', en: 'pollutants traded at present' },
   },
-} as const satisfies Record<ParameterId, ParameterInfo>);
+});

@@ -5,7 +5,7 @@ import type { ReadingId, ReadingInfo } from '../types/reading.js';
  * The points that the text leaves open: the clauses that raise each, the question, and what every choice means; the
  * default comes first. Which choice holds is for the `readings` of a policy to say.
  */
-export const readings = /* @__PURE__ */ deepFreeze({
+export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__PURE__ */ deepFreeze({
   'entry-date': {
     clauses: ['3.2.1.p1.s1'],
     question: {
@@ -385,4 +385,4 @@ export const readings = /* @__PURE__ */ deepFreeze({
       },
     },
   },
-} as const satisfies { readonly [Id in ReadingId]: ReadingInfo<Id> });
+});

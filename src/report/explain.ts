@@ -6,6 +6,14 @@ import type { Ground } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { GROUND_TEXTS } from './ground-texts.js';
 
+/** A reading in words. */
+export interface ReadingWords {
+  /** The question that the text does not answer. */
+  readonly question: string;
+  /** What the policy chooses. */
+  readonly choice: string;
+}
+
 /**
  * What a reading asks and what the policy chooses, in words.
  *
@@ -18,11 +26,7 @@ import { GROUND_TEXTS } from './ground-texts.js';
  * explainReading('one-month', 'en').choice; // => 'to the same day of the next month, or its last day where it has no such day'
  * ```
  */
-export function explainReading(
-  id: ReadingId,
-  lang: Lang,
-  policy: Policy = changshu2023Draft,
-): { readonly question: string; readonly choice: string } {
+export function explainReading(id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords {
   const { question, choices } = readings[id];
   const chosen = (choices as Readonly<Record<string, Text>>)[policy.readings[id]] as Text;
   return { question: question[lang], choice: chosen[lang] };

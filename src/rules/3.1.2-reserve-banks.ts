@@ -5,7 +5,7 @@ import { type Area, type BankLevel, PARK_IDS } from '../types/vocabulary.js';
 const ABOVE_CHANGSHU = /^(江苏省)?(苏州市)?(常熟市)?/;
 
 /**
- * Finds the area (板块) that a place belongs to. The two limit-managed parks and the street and the town that they
+ * Finds the area (板块) that a place belongs to. The two limit-managed parks and the subdistrict and the town that they
  * include come first: 碧溪街道 and 沙家浜镇 are park territory whatever their names end in, and 新材料产业园 is not a
  * park of this kind whatever its name says. Any other name ending in 镇 or 街道 is a township of its own. Nothing
  * else is guessed, and whether the place lies in Changshu is for the caller to know. Blanks and a leading

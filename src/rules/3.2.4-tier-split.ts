@@ -130,11 +130,11 @@ export function splitReduction(
   const province = wholeProject ? whole : part;
 
   const belowProvince = province.isZero() ? whole : whole.minus(province);
-  const prefecture = constant(policy.parameters.prefectureShare).times(belowProvince);
+  const prefecture = belowProvince.times(constant(policy.parameters.prefectureShare));
   const left = belowProvince.minus(prefecture);
   const city =
     remainder.to === 'city-and-township'
-      ? constant(policy.parameters.cityShare).times(left)
+      ? left.times(constant(policy.parameters.cityShare))
       : remainder.to === 'city'
         ? left
         : ZERO;

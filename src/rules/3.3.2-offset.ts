@@ -129,7 +129,7 @@ export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2
   const { textual, ruling } = answerFor(facts, policy);
   const increase = amount(facts.increase, 'increase');
   return {
-    outcome: ruling.outcome.ratio.times(increase),
+    outcome: increase.times(ruling.outcome.ratio),
     grounds: increase.isZero() ? textual : ruling.grounds,
   };
 }

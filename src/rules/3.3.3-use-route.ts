@@ -29,8 +29,8 @@ const PARK: Ruling<UseRoute> = Object.freeze({
 /**
  * Which way does a project's application for quota take?
  *
- * It is filed in the provincial system. In a township, a street or 新材料产业园 that body reviews first, the county
- * bureau approves and that body's bank releases. In a limit-managed park, its street and town included, the park
+ * It is filed in the provincial system. In a town, a subdistrict or 新材料产业园 that body reviews first, the county
+ * bureau approves and that body's bank releases. In a limit-managed park, its subdistrict and town included, the park
  * administration reviews and the park's bank releases; the county bureau has no step.
  *
  * @clause 3.3.3.p1.s1a

@@ -1,10 +1,10 @@
 import { shown } from '../lib/check.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal } from '../lib/decimal.js';
-import type { Problem } from '../lib/problem.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import { locate } from '../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../types/policy.js';
+import type { Problem } from '../types/problem.js';
 import type { Pollutant } from '../types/vocabulary.js';
 
 /** The fields of an input that may be wrong anywhere: these checks look only at what is in order. */

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { isCivilDate } from '../lib/civil-date.js';
 import { amount } from '../lib/decimal.js';
-import type { Problem, QuotaError } from '../lib/problem.js';
+import type { QuotaError } from '../lib/problem.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
+import type { Problem } from '../types/problem.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 /** What an issue of ours carries beside zod's own words. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
-import { type Problem, QuotaError } from '../lib/problem.js';
+import { QuotaError } from '../lib/problem.js';
+import type { Problem } from '../types/problem.js';
 import { POLLUTANTS } from '../types/vocabulary.js';
 import { kinds, type ProblemParams } from './fields.js';
 

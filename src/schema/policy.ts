@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { constant } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
-import type { Problem } from '../lib/problem.js';
 import type { Policy } from '../types/policy.js';
+import type { Problem } from '../types/problem.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
 import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
 import { amountText, civilDate, kinds, type ProblemParams, words } from './fields.js';

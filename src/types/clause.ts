@@ -1,3 +1,4 @@
+import type { RuleId } from './rule.js';
 import type { Text } from './text.js';
 
 /**
@@ -118,11 +119,13 @@ export type Clause = {
   readonly textSha256: string;
 } & (
   | {
+      /** Computed. */
       readonly status: 'rule';
       /** The file under `src/rules` that encodes it, without its ending. */
-      readonly rule: string;
+      readonly rule: RuleId;
     }
   | {
+      /** Not computed, and in what way. */
       readonly status: Exclude<ClauseStatus, 'rule'>;
       /** Why nothing is computed from it. */
       readonly reason: Text;

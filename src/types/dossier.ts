@@ -26,10 +26,11 @@ export type Material = (typeof MATERIALS)[number];
 
 /** A reduction project as it is filed: all that entry, route, deadline, materials and split ask. */
 export type ReductionDossier = ReductionProject & {
+  /** Which kind of dossier it is. */
   readonly kind: 'reduction';
   /** The project's name. */
   readonly name: string;
-  /** Where it lies: a park by its full name, 新材料产业园, or a town or street. */
+  /** Where it lies: a park by its full name, 新材料产业园, or a town or subdistrict. */
   readonly place: string;
   /** Who carried it out. */
   readonly implementer: Implementer;
@@ -71,10 +72,11 @@ export interface Purchase {
 
 /** A construction project that adds discharge, with the state of its area. */
 export interface ConstructionDossier {
+  /** Which kind of dossier it is. */
   readonly kind: 'construction';
   /** The project's name. */
   readonly name: string;
-  /** Where it lies: a park by its full name, 新材料产业园, or a town or street. */
+  /** Where it lies: a park by its full name, 新材料产业园, or a town or subdistrict. */
   readonly place: string;
   /** The kind of construction. */
   readonly construction: Construction;

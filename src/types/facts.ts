@@ -4,6 +4,7 @@ import type {
   CivilDate,
   Construction,
   Implementer,
+  Medium,
   OrderScope,
   Pollutant,
   Verdict,
@@ -25,11 +26,13 @@ export interface CommonReductionFacts {
 /** The facts of one source of reductions. */
 export type SourceFacts =
   | {
+      /** Works planned and carried out by government (3.2.1.p1.i1). */
       readonly source: 'government-works';
       /** Planned and carried out by government. */
       readonly governmentRun: boolean;
     }
   | {
+      /** Works ahead of a new standard or requirement (3.2.1.p1.i2). */
       readonly source: 'ahead-of-standard';
       /** Carried out by a discharger (排污单位). */
       readonly byDischarger: boolean;
@@ -39,6 +42,7 @@ export type SourceFacts =
       readonly standardEffectiveOn: CivilDate;
     }
   | {
+      /** Closure or elimination of capacity (3.2.1.p1.i3). */
       readonly source: 'closure';
       /** The enterprise is closed for good; a temporary stop is not. */
       readonly enterpriseClosed: boolean;
@@ -46,6 +50,7 @@ export type SourceFacts =
       readonly capacityEliminated: boolean;
     }
   | {
+      /** Voluntary treatment (3.2.1.p1.i4). */
       readonly source: 'voluntary-treatment';
       /** Carried out by a discharger (排污单位). */
       readonly byDischarger: boolean;
@@ -57,6 +62,7 @@ export type SourceFacts =
       readonly appliedVoluntarily: boolean;
     }
   | {
+      /** Ecological expansion (3.2.1.p2). */
       readonly source: 'ecological-expansion';
       /** The reduction can be monitored (可监测). */
       readonly monitorable: boolean;
@@ -120,7 +126,7 @@ export interface OffsetBalance {
 /** How an area stood in the year before the year of use. */
 export interface Standing {
   /** Whether it met the quality target of each medium. */
-  readonly targetsMet: { readonly water: boolean; readonly air: boolean };
+  readonly targetsMet: Readonly<Record<Medium, boolean>>;
   /** It completed its key reduction projects (重点减排项目). */
   readonly keyProjectsCompleted: boolean;
   /** It completed its binding reduction task (约束性总量减排任务). */

@@ -20,9 +20,25 @@ export const PARK_IDS = ['CEDZ', 'CHTZ'] as const;
 export type ParkId = (typeof PARK_IDS)[number];
 
 /** 板块: a park or a township-like area with a reserve bank of its own; `place` is the name it was found by. */
-export type Area =
-  | { readonly kind: 'park'; readonly park: ParkId; readonly place: string }
-  | { readonly kind: 'township'; readonly place: string };
+export type Area = ParkArea | TownshipArea;
+
+/** A limit-managed park, its subdistrict or town included. */
+export interface ParkArea {
+  /** It has a park's bank. */
+  readonly kind: 'park';
+  /** Which park. */
+  readonly park: ParkId;
+  /** The name it was found by. */
+  readonly place: string;
+}
+
+/** A town, a subdistrict or 新材料产业园. */
+export interface TownshipArea {
+  /** It has a township's bank. */
+  readonly kind: 'township';
+  /** The name it was found by. */
+  readonly place: string;
+}
 
 /** Whether the text lets something happen. A refusal is an answer, not an error. */
 export type Verdict = 'permitted' | 'refused';

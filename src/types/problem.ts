@@ -1,0 +1,43 @@
+/** What can be wrong with an input. */
+export const PROBLEM_CODES = [
+  'missing',
+  'wrong-type',
+  'unknown-key',
+  'not-in-list',
+  'unknown-pollutant',
+  'duplicate-pollutant',
+  'not-an-amount',
+  'negative-amount',
+  'too-many-digits',
+  'not-positive',
+  'over-limit',
+  'shares-do-not-sum',
+  'wrong-hash',
+  'not-a-date',
+  'too-early',
+  'unknown-place',
+  'missing-standing',
+  'missing-holding',
+  'upper-funds-in-voluntary',
+  'deep-treatment-by-government',
+  'invalid-json',
+  'not-utf8',
+  'unreadable',
+] as const;
+
+/** Names one thing that can be wrong; `describeProblem` puts it into words. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing that is wrong with an input: what, where, what was expected and what was found. */
+export interface Problem {
+  /** What is wrong. */
+  readonly code: ProblemCode;
+  /** Where, like `orders[0].scope`; empty for the input as a whole. */
+  readonly path: string;
+  /** What was expected: the values to choose from, a limit, or a kind of value. */
+  readonly expected?: string;
+  /** What was found, as it stood. */
+  readonly found?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string;
+}
