@@ -5,7 +5,7 @@ const everything = { statements: 100, branches: 100, functions: 100, lines: 100 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
-    reporters: process.env['CI'] ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
+    reporters: process.env.CI ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -17,27 +17,56 @@ export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';
 export { decideEntry } from './rules/3.2.1-entry-eligibility.js';
+export { type EntryDeadline, entryDeadline } from './rules/3.2.2-entry-deadline.js';
+export { materialCategory, requiredMaterials } from './rules/3.2.2-filing-materials.js';
+export { type FilingRoute, filingRoute } from './rules/3.2.2-filing-route.js';
+export { reviewEntry } from './rules/3.2.3-entry-review.js';
 export { splitReduction } from './rules/3.2.4-tier-split.js';
+export { usePriority } from './rules/3.3.1-use-priority.js';
 export { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from './rules/3.3.2-offset.js';
 export { decideTrade } from './rules/3.3.3-trading.js';
 export { type UseRoute, useRoute } from './rules/3.3.3-use-route.js';
+export { decideCrossCategoryUse } from './rules/3.3.4-cross-category-use.js';
+export { maySuspend } from './rules/3.3.4-suspension.js';
+export {
+  type CommitmentStanding,
+  commitmentStatus,
+  decideAreaTransfer,
+  decideCityTransfer,
+} from './rules/3.3.4-transfers.js';
 export { decideUse, type UseOutcome } from './rules/3.3.4-use-eligibility.js';
+export { type ParkTask, type ParkTaskDue, parkCalendar } from './rules/3.4.1-park-calendar.js';
+export { type ParkWarning, parkWarning } from './rules/3.4.3-park-warning.js';
+export { needsRectification } from './rules/4.2-rectification.js';
+export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
 export type { Amount, Amounts } from './types/amount.js';
 export { CLAUSE_IDS, type Clause, type ClauseId, type ClauseStatus } from './types/clause.js';
-export {
-  type ConstructionDossier,
-  type Dossier,
-  MATERIALS,
-  type Material,
-  type Purchase,
-  type ReductionDossier,
+export type {
+  ConstructionDossier,
+  Dossier,
+  Purchase,
+  ReductionDossier,
 } from './types/dossier.js';
 export type {
   AddedDischarge,
+  AreaTransfer,
+  CityPriorityQuestion,
+  CityTransfer,
+  Commitment,
+  CommitmentEntry,
   CommonReductionFacts,
+  CrossCategoryQuestion,
+  EntryDates,
+  FilingQuestion,
+  LocalPriorityQuestion,
+  MaterialCategoryQuestion,
+  MaterialsQuestion,
   OffsetBalance,
   OffsetQuestion,
+  ParkFindings,
   PassedReduction,
+  PriorityQuestion,
+  ProjectProgress,
   ReductionProject,
   SourceFacts,
   Standing,
@@ -45,6 +74,7 @@ export type {
   Trade,
   UpperFunds,
   UseQuestion,
+  WarningFindings,
 } from './types/facts.js';
 export type {
   ParameterId,
@@ -62,9 +92,14 @@ export {
   type ReadingInfo,
   type Readings,
 } from './types/reading.js';
+export { RULE_IDS, type RuleId, type RuleInfo } from './types/rule.js';
 export { GROUND_CODES, type Ground, type GroundCode, type Ruling } from './types/ruling.js';
 export type { Lang, Text } from './types/text.js';
 export {
+  ACTORS,
+  type Actor,
+  ADMINISTRATIVE_LEVELS,
+  type AdministrativeLevel,
   type Area,
   BANK_LEVELS,
   type BankLevel,
@@ -72,9 +107,15 @@ export {
   CONSTRUCTIONS,
   type Construction,
   ENTRY_SOURCES,
+  ENTRY_STATES,
   type EntrySource,
+  type EntryState,
   IMPLEMENTERS,
   type Implementer,
+  MATERIAL_CATEGORIES,
+  MATERIALS,
+  type Material,
+  type MaterialCategory,
   type Medium,
   ORDER_SCOPES,
   type OrderScope,
@@ -83,6 +124,10 @@ export {
   type ParkId,
   POLLUTANTS,
   type Pollutant,
+  PRIORITY_CATEGORIES,
+  type PriorityCategory,
+  REVIEW_EVENTS,
+  type ReviewEvent,
   type TownshipArea,
   USE_SOURCES,
   type UseSource,

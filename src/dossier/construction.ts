@@ -2,6 +2,7 @@ import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal, ZERO } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
+import { usePriority } from '../rules/3.3.1-use-priority.js';
 import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
 import { decideTrade } from '../rules/3.3.3-trading.js';
 import { type UseRoute, useRoute } from '../rules/3.3.3-use-route.js';
@@ -32,14 +33,20 @@ export interface OffsetAssessment {
   readonly ratio: Ruling<OffsetRatio>;
   /** What must be offset. */
   readonly required: Ruling<Decimal>;
-  /** What is at hand: the own bank, unless it is closed to the project, and the purchases that count. */
+  /** What is at hand: `fromBank` and `fromPurchases`. */
   readonly available: Decimal;
+  /** What the own bank holds; zero while it is closed to the project. */
+  readonly fromBank: Decimal;
+  /** The purchases that count. */
+  readonly fromPurchases: Decimal;
   /** What is missing; zero is enough. */
   readonly shortfall: Ruling<Decimal>;
   /** Which sources of quota are open. */
   readonly use: Ruling<UseOutcome>;
   /** The purchases of this pollutant, in the order of the dossier. */
   readonly purchases: readonly AssessedPurchase[];
+  /** Whether a purchase in the trading system, once done and certified, would count. */
+  readonly trade: Ruling<Verdict>;
 }
 
 /** What the policy says of a construction project. */
@@ -58,6 +65,8 @@ export interface ConstructionAssessment extends Answer<ConstructionDossier> {
   readonly sufficient: boolean;
   /** The way that the application for quota takes. */
   readonly route: Ruling<UseRoute>;
+  /** Whether the project comes first when the bank is used; only where the dossier asks. */
+  readonly priority?: Ruling<boolean>;
 }
 
 function standingOf(dossier: ConstructionDossier, year: string): Standing {
@@ -86,6 +95,21 @@ function holdingsFor(
   return holdings;
 }
 
+function purchasesOf({ purchases }: ConstructionDossier) {
+  return listOf(purchases, 'purchases').map((purchase, at) => {
+    const path = `purchases[${at}]`;
+    const bought = amount(group(purchase, path).amount, `${path}.amount`);
+    if (bought.isZero()) throw new QuotaError({ code: 'not-positive', path: `${path}.amount`, found: '0' });
+    return {
+      pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `${path}.pollutant`)],
+      amount: bought,
+      completed: yesNo(purchase.completed, `${path}.completed`),
+      certified: yesNo(purchase.certified, `${path}.certified`),
+      crossRegion: yesNo(purchase.crossRegion, `${path}.crossRegion`),
+    };
+  });
+}
+
 /** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
 export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
   const area = areaOf(dossier.place, policy);
@@ -97,13 +121,7 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
   for (const [at, breached] of listOf(dossier.breaches, 'breaches').entries()) {
     placeIn(POLLUTANTS, breached, `breaches[${at}]`);
   }
-  const bought = listOf(dossier.purchases, 'purchases').map((purchase, at) => ({
-    pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `purchases[${at}].pollutant`)],
-    amount: amount(purchase.amount, `purchases[${at}].amount`),
-    completed: yesNo(purchase.completed, `purchases[${at}].completed`),
-    certified: yesNo(purchase.certified, `purchases[${at}].certified`),
-    crossRegion: yesNo(purchase.crossRegion, `purchases[${at}].crossRegion`),
-  }));
+  const bought = purchasesOf(dossier);
 
   const balance = ([pollutant, increase]: readonly [Pollutant, Decimal]): OffsetAssessment => {
     const project = { pollutant, strategicEmerging, construction };
@@ -123,15 +141,29 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
         };
       });
     const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : ZERO;
-    const available = purchases
+    const fromPurchases = purchases
       .filter(({ counts }) => counts.outcome === 'permitted')
-      .reduce((sum, purchase) => sum.plus(purchase.amount), fromBank);
+      .reduce((sum, purchase) => sum.plus(purchase.amount), ZERO);
+    const available = fromBank.plus(fromPurchases);
+    const trade = decideTrade({ pollutant, completed: true, certified: true }, policy);
     const shortfall = offsetShortfall({ required: required.outcome, available }, policy);
-    return { increase, ratio, required, available, shortfall, use, purchases };
+    return {
+      increase,
+      ratio,
+      required,
+      available,
+      fromBank,
+      fromPurchases,
+      shortfall,
+      use,
+      purchases,
+      trade,
+    };
   };
 
   const offsets = increases.map((each) => [each[0], balance(each)] as const);
   const route = useRoute({ area }, policy);
+  const priority = dossier.priority && usePriority(dossier.priority, policy);
   const rulings = offsets.flatMap(([, each]) => [each.ratio, each.required, each.shortfall, each.use]);
   return {
     kind: 'construction',
@@ -141,6 +173,7 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     offsets: Object.fromEntries(offsets),
     sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
     route,
-    ...answer(dossier, policy, [...rulings, route]),
+    ...(priority && { priority }),
+    ...answer(dossier, policy, [...rulings, route, ...(priority ? [priority] : [])]),
   };
 }

@@ -1,14 +1,33 @@
+import { group, listOf, placeIn } from '../lib/check.js';
 import { amount, type Decimal } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { decideEntry } from '../rules/3.2.1-entry-eligibility.js';
+import { type EntryDeadline, entryDeadline } from '../rules/3.2.2-entry-deadline.js';
+import { materialCategory, requiredMaterials } from '../rules/3.2.2-filing-materials.js';
+import { type FilingRoute, filingRoute } from '../rules/3.2.2-filing-route.js';
 import { splitReduction } from '../rules/3.2.4-tier-split.js';
 import type { ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import type { Area, BankLevel, Pollutant, Verdict } from '../types/vocabulary.js';
+import {
+  type Area,
+  type BankLevel,
+  MATERIALS,
+  type Material,
+  type Pollutant,
+  type Verdict,
+} from '../types/vocabulary.js';
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
+
+/** The papers of a filing. */
+export interface MaterialsAssessment {
+  /** What the text names for it; the lists are open-ended. */
+  readonly required: Ruling<readonly Material[]>;
+  /** What of that is not submitted. */
+  readonly missing: readonly Material[];
+}
 
 /** What the policy says of a reduction project. */
 export interface ReductionAssessment extends Answer<ReductionDossier> {
@@ -20,6 +39,12 @@ export interface ReductionAssessment extends Answer<ReductionDossier> {
   readonly area: Area;
   /** Whether it may apply for entry. */
   readonly entry: Ruling<Verdict>;
+  /** Who prepares, reviews, files and certifies. */
+  readonly route: Ruling<FilingRoute>;
+  /** By when entry must be complete. */
+  readonly deadline: Ruling<EntryDeadline>;
+  /** The papers, required and missing. */
+  readonly materials: MaterialsAssessment;
   /** How each passed amount is split, in t/a; absent where the project may not enter. */
   readonly split?: Readonly<Partial<Record<Pollutant, Ruling<Readonly<Record<BankLevel, Decimal>>>>>>;
 }
@@ -31,43 +56,84 @@ function checkVoluntary(dossier: ReductionDossier): void {
   if (stated !== undefined) {
     throw new QuotaError({ code: 'upper-funds-in-voluntary', path: `provinceAmounts.${stated[0]}` });
   }
-  if (upperFunds !== undefined && !amount(upperFunds.allocated, 'upperFunds.allocated').isZero()) {
+  if (upperFunds === undefined) return;
+  if (!amount(group(upperFunds, 'upperFunds').allocated, 'upperFunds.allocated').isZero()) {
     throw new QuotaError({ code: 'upper-funds-in-voluntary', path: 'upperFunds.allocated' });
   }
 }
 
-/** Assesses a reduction dossier: entry, and the split of what was passed. */
+function routeOf(dossier: ReductionDossier, area: Area, policy: Policy): Ruling<FilingRoute> {
+  const { implementer, works } = dossier;
+  const appliedByDischarger = (
+    dossier.source === 'voluntary-treatment' ? dossier.appliedVoluntarily : dossier.appliedByDischarger
+  ) as boolean;
+  return filingRoute({ implementer, works, area, appliedByDischarger }, policy);
+}
+
+function materialsOf(
+  { source, works, permitHolder, submitted }: ReductionDossier,
+  policy: Policy,
+): MaterialsAssessment {
+  const category = materialCategory({ source, works }, policy);
+  const required = requiredMaterials({ category: category.outcome, permitHolder }, policy);
+  for (const [at, paper] of listOf(submitted, 'submitted').entries())
+    placeIn(MATERIALS, paper, `submitted[${at}]`);
+  const openCategory = category.grounds.filter(({ reading }) => reading !== undefined);
+  return {
+    required: { outcome: required.outcome, grounds: [...required.grounds, ...openCategory] },
+    missing: required.outcome.filter((paper) => !submitted.includes(paper)),
+  };
+}
+
+function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
+  const stated = dossier.provinceAmounts && new Map(byPollutant(dossier.provinceAmounts, 'provinceAmounts'));
+  const passed = byPollutant(dossier.passed, 'passed');
+  const { implementer, works, upperFunds } = dossier;
+  for (const [pollutant, part] of stated ?? []) {
+    if (part.isZero() || passed.some(([named]) => named === pollutant)) continue;
+    const path = `provinceAmounts.${pollutant}`;
+    throw new QuotaError({ code: 'over-limit', path, expected: '0', found: part.toFixed() });
+  }
+  return passed.map(([pollutant, passedAmount]) => {
+    const provinceAmount = stated?.get(pollutant);
+    const reduction = {
+      amount: passedAmount,
+      implementer,
+      works,
+      area,
+      ...(provinceAmount && { provinceAmount }),
+      ...(upperFunds && { upperFunds }),
+    };
+    return [pollutant, splitReduction(reduction, policy)] as const;
+  });
+}
+
+/** Assesses a reduction dossier: entry, route, deadline, papers, and the split of what was passed. */
 export function assessReduction(dossier: ReductionDossier, policy: Policy): ReductionAssessment {
   const area = areaOf(dossier.place, policy);
   checkVoluntary(dossier);
-  const passed = byPollutant(dossier.passed, 'passed');
-  const provinceAmounts =
-    dossier.provinceAmounts && new Map(byPollutant(dossier.provinceAmounts, 'provinceAmounts'));
   const entry = decideEntry(dossier, policy);
-
-  const { implementer, works, upperFunds } = dossier;
-  const split = passed.map(([pollutant, passedAmount]) => {
-    const provinceAmount = provinceAmounts?.get(pollutant);
-    const ruling = splitReduction(
-      {
-        amount: passedAmount,
-        implementer,
-        works,
-        area,
-        ...(provinceAmount && { provinceAmount }),
-        ...(upperFunds && { upperFunds }),
-      },
-      policy,
-    );
-    return [pollutant, ruling] as const;
-  });
+  const route = routeOf(dossier, area, policy);
+  const deadline = entryDeadline(dossier, policy);
+  const materials = materialsOf(dossier, policy);
+  const split = splitOf(dossier, area, policy);
   const eligible = entry.outcome === 'permitted';
+  const rulings = [
+    entry,
+    route,
+    deadline,
+    materials.required,
+    ...(eligible ? split.map(([, each]) => each) : []),
+  ];
   return {
     kind: 'reduction',
     name: dossier.name,
     area,
     entry,
+    route,
+    deadline,
+    materials,
     ...(eligible && { split: Object.fromEntries(split) }),
-    ...answer(dossier, policy, [entry, ...(eligible ? split.map(([, ruling]) => ruling) : [])]),
+    ...answer(dossier, policy, rulings),
   };
 }

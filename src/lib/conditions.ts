@@ -8,7 +8,7 @@ export interface Condition {
   /** What to rest on when it holds; none where its holding needs no word. */
   readonly pass?: Ground | readonly Ground[];
   /** What to rest on when it does not. */
-  readonly fail: Ground;
+  readonly fail: Ground | readonly Ground[];
   /** Set where another reading turns it round. */
   readonly contested?: Ground | undefined;
 }

@@ -43,6 +43,22 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '应为真实存在的日期，写作 2023-07-31，实为 {found}',
     en: 'expected a day that exists, written like 2023-07-31, found {found}',
   },
+  'not-a-year': {
+    zh: '应为公历年份（整数），实为 {found}',
+    en: 'expected a calendar year, a whole number, found {found}',
+  },
+  'all-zero': {
+    zh: '数量全部为零，没有可调剂的指标',
+    en: 'every amount is zero, so there is nothing to transfer',
+  },
+  'same-bank': {
+    zh: '调出与调入属于同一储备库（{found}），不构成调剂',
+    en: 'supplier and receiver have one and the same bank ({found}), so there is no transfer',
+  },
+  'event-out-of-order': {
+    zh: '此时不能“{found}”，可以：{expected}',
+    en: 'cannot happen now: {found}; possible: {expected}',
+  },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',

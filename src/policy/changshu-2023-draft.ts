@@ -31,6 +31,8 @@ export const changshu2023Draft: Policy = /* @__PURE__ */ deepFreeze<Policy>({
     parks: { CEDZ: ['常熟经济技术开发区', '碧溪街道'], CHTZ: ['常熟高新技术产业开发区', '沙家浜镇'] },
     townshipLikePlaces: ['新材料产业园'],
     planPeriodStart: '2021-01-01',
+    entryMonths: 1,
+    entryDays: 30,
     prefectureShare: '0.3',
     cityShare: '0.2',
     townshipShare: '0.8',
@@ -43,6 +45,9 @@ export const changshu2023Draft: Policy = /* @__PURE__ */ deepFreeze<Policy>({
     generalRatio: '2',
     floorRatio: '1',
     tradablePollutants: ['COD', 'NH3-N', 'TP', 'SO2', 'NOx'],
+    commitmentYears: 1,
+    parkTargetsMonth: 1,
+    parkDischargeMonth: 2,
   },
   readings: {
     'entry-date': 'completion',

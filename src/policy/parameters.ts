@@ -18,6 +18,16 @@ export const parameters: Readonly<Record<ParameterId, ParameterInfo>> = /* @__PU
     unit: 'date',
     title: { zh: '“十四五”起始日', en: 'first day of the 14th Five-Year Plan' },
   },
+  entryMonths: {
+    clause: '3.2.2.p1.s1c',
+    unit: 'months',
+    title: { zh: '许可证变更后完成收储的期限（月）', en: 'months for entry after a permit change' },
+  },
+  entryDays: {
+    clause: '3.2.2.p1.s1c',
+    unit: 'days',
+    title: { zh: '“一个月”按天数理解时的天数', en: 'days of that month, where it is read as days' },
+  },
   prefectureShare: {
     clause: '3.2.4.s1c',
     unit: 'share',
@@ -60,5 +70,20 @@ export const parameters: Readonly<Record<ParameterId, ParameterInfo>> = /* @__PU
     clause: '3.3.3.p2.s1c',
     unit: 'list',
     title: { zh: '现阶段可交易的污染物', en: 'pollutants traded at present' },
+  },
+  commitmentYears: {
+    clause: '3.3.4.p3.s1f',
+    unit: 'years',
+    title: { zh: '入库承诺的履行期限（调剂次年起算的年数）', en: 'years for meeting a commitment' },
+  },
+  parkTargetsMonth: {
+    clause: '3.4.1.p1.s1a',
+    unit: 'month',
+    title: { zh: '园区目标判定、拟定的截止月份', en: 'month in which park targets are due' },
+  },
+  parkDischargeMonth: {
+    clause: '3.4.1.p2.s1a',
+    unit: 'month',
+    title: { zh: '园区排放量测算的截止月份', en: 'month in which park discharge is due' },
   },
 });

@@ -1,5 +1,7 @@
+import { isPark } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
 import { type Area, type BankLevel, PARK_IDS } from '../types/vocabulary.js';
 
 const ABOVE_CHANGSHU = /^(江苏省)?(苏州市)?(常熟市)?/;
@@ -35,6 +37,21 @@ export function locate(place: string, policy: Policy = changshu2023Draft): Area 
   if (townshipLikePlaces.includes(name) || /.(镇|街道)$/.test(name)) return { kind: 'township', place: name };
   return undefined;
 }
+
+/** Where a reduction lies, as far as filing and split ask: `township-like` is 新材料产业园. */
+export const TERRITORIES = ['park', 'township-like', 'township'] as const;
+/** One such territory. */
+export type Territory = (typeof TERRITORIES)[number];
+
+/** The territory of an area, as its place in {@link TERRITORIES}. */
+export function territoryOf(area: Area, policy: Policy): number {
+  if (isPark(area)) return 0;
+  return policy.parameters.townshipLikePlaces.includes(area.place) ? 1 : 2;
+}
+
+/** Whether a reduction is filed and split as one of a park; of 新材料产业园 the reading decides. */
+export const countsAsPark = (territory: Territory, readings: Readings): boolean =>
+  territory === 'park' || (territory === 'township-like' && readings['new-materials-park'] === 'park');
 
 /**
  * The banks above an area's own. A park ranks beside the county, so the city (Changshu) bank is above a township

@@ -108,10 +108,13 @@ function sourceFacts(project: ReductionProject, policy: Policy): number {
 function planPeriod(project: ReductionProject, policy: Policy): number {
   const { planPeriodStart } = policy.parameters;
   const completedIn = civilDate(project.completedOn, 'completedOn') >= planPeriodStart;
-  if (project.source === 'closure') return bit(completedIn, 0);
-  const readAsStart = policy.readings['entry-date'] === 'start';
-  if (project.startedOn === undefined && !readAsStart) return bit(completedIn, 0) | bit(completedIn, 1);
+  const isClosure = project.source === 'closure';
+  const readAsStart = !isClosure && policy.readings['entry-date'] === 'start';
+  if (project.startedOn === undefined && !readAsStart) {
+    return bit(completedIn, 0) | bit(completedIn && !isClosure, 1);
+  }
   const startedIn = civilDate(project.startedOn, 'startedOn') >= planPeriodStart;
+  if (isClosure) return bit(completedIn, 0);
   return bit(readAsStart ? startedIn : completedIn, 0) | bit(startedIn !== completedIn, 1);
 }
 

@@ -1,4 +1,4 @@
-import { isPark, placeIn } from '../lib/check.js';
+import { group, placeIn } from '../lib/check.js';
 import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
@@ -8,7 +8,8 @@ import type { PassedReduction } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
-import { type Area, type BankLevel, IMPLEMENTERS, type Implementer, WORKS } from '../types/vocabulary.js';
+import { type BankLevel, IMPLEMENTERS, type Implementer, WORKS } from '../types/vocabulary.js';
+import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
 
 type Remainder = 'park' | 'city-and-township' | 'city';
 
@@ -29,12 +30,8 @@ const REMAINDER_READINGS = {
 } as const;
 type RemainderReading = keyof typeof REMAINDER_READINGS;
 
-const TERRITORIES = ['park', 'township-like', 'township'] as const;
-type Territory = (typeof TERRITORIES)[number];
-
 function remainderGoesTo(by: Implementer, territory: Territory, readings: Readings): Remainder {
-  const inPark =
-    territory === 'park' || (territory === 'township-like' && readings['new-materials-park'] === 'park');
+  const inPark = countsAsPark(territory, readings);
   if (by === 'city') {
     if (inPark) return readings['city-run-in-park'] === 'park' ? 'park' : 'city';
     return readings['city-run-remainder'] === 'two-eight' ? 'city-and-township' : 'city';
@@ -53,18 +50,14 @@ const remainderAt = /* @__PURE__ */ remember((point, { readings }: Policy) => {
   return { to, grounds: [REMAINDER_GROUNDS[to], ...open.map((id) => REMAINDER_READINGS[id])] };
 });
 
-function territoryOf(area: Area, policy: Policy): number {
-  if (isPark(area)) return 0;
-  return policy.parameters.townshipLikePlaces.includes(area.place) ? 1 : 2;
-}
-
 /** The part that corresponds to national and provincial money, pro rata unless the reviewer states it. */
 function provincePart(of: Decimal, reduction: PassedReduction): { part: Decimal; funded: boolean } {
   let part = ZERO;
   let funded = false;
   if (reduction.upperFunds !== undefined) {
-    const allocated = amount(reduction.upperFunds.allocated, 'upperFunds.allocated');
-    const total = amount(reduction.upperFunds.total, 'upperFunds.total');
+    const funds = group(reduction.upperFunds, 'upperFunds');
+    const allocated = amount(funds.allocated, 'upperFunds.allocated');
+    const total = amount(funds.total, 'upperFunds.total');
     if (total.isZero()) throw new QuotaError({ code: 'not-positive', path: 'upperFunds.total', found: '0' });
     atMost(allocated, total, 'upperFunds.allocated');
     funded = !allocated.isZero();

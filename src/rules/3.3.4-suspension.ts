@@ -1,7 +1,11 @@
-import { civilDate, group, listOf, placeIn } from '../lib/check.js';
+import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { isCivilDate } from '../lib/civil-date.js';
+import { ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
-import type { SuspensionOrder } from '../types/facts.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { SuspensionOrder, WarningFindings } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
 import { type CivilDate, ORDER_SCOPES } from '../types/vocabulary.js';
 
 /** What the orders against an area reach on a day, packed into bits: see {@link ORDERED_OFF_BANKS} and the others. */
@@ -46,4 +50,35 @@ function problemOf(order: SuspensionOrder, path: string): QuotaError {
   const expected = civilDate(order.issuedOn, `${path}.issuedOn`);
   const found = civilDate(order.liftedOn, `${path}.liftedOn`);
   return new QuotaError({ code: 'too-early', path: `${path}.liftedOn`, expected, found });
+}
+
+const severe = ground('3.3.4.p5.s1b', 'severe-decline');
+const gap = ground('3.3.4.p5.s1b', 'obvious-gap');
+const noGround = ground('3.3.4.p5.s1b', 'no-ground-for-order');
+
+/**
+ * Is there ground for ordering an area off quota?
+ *
+ * A severe decline of quality, or an obvious gap from the year's target: either is ground. The order itself is
+ * discretionary; ground without an order suspends nothing. What is severe or obvious, the text does not say.
+ *
+ * @clause 3.3.4.p5.s1b
+ * @throws {@link QuotaError} on a missing fact
+ *
+ * @example
+ * ```ts
+ * import { maySuspend } from 'pollutant-quota-rules';
+ *
+ * maySuspend({ severeDecline: false, obviousGap: true }).outcome; // => true
+ * ```
+ */
+export function maySuspend(
+  { severeDecline, obviousGap }: WarningFindings,
+  _policy: Policy = changshu2023Draft,
+): Ruling<boolean> {
+  const grounds = [
+    ...(yesNo(severeDecline, 'severeDecline') ? [severe] : []),
+    ...(yesNo(obviousGap, 'obviousGap') ? [gap] : []),
+  ];
+  return grounds.length > 0 ? { outcome: true, grounds } : { outcome: false, grounds: [noGround] };
 }

@@ -121,6 +121,23 @@ function orders(input: Fields): Problem[] {
   });
 }
 
+function purchases(input: Fields): Problem[] {
+  if (!Array.isArray(input.purchases)) return [];
+  return input.purchases
+    .map(fieldsOf)
+    .flatMap((purchase, at): Problem[] =>
+      amountIn(purchase.amount)?.isZero()
+        ? [{ code: 'not-positive', path: `purchases[${at}].amount`, found: '0' }]
+        : [],
+    );
+}
+
+function priority(input: Fields): Problem[] {
+  const { category, passedByCity } = fieldsOf(input.priority);
+  if (category !== 'case-by-case' || passedByCity !== undefined) return [];
+  return [{ code: 'missing', path: 'priority.passedByCity', expected: 'yes-no' }];
+}
+
 /** What one field of a reduction dossier says against another. */
 export const crossCheckReduction = (input: Fields, policy: Policy): Problem[] => [
   ...place(input, policy),
@@ -139,4 +156,6 @@ export const crossCheckConstruction = (input: Fields, policy: Policy): Problem[]
   ...standing(input),
   ...holdings(input),
   ...orders(input),
+  ...purchases(input),
+  ...priority(input),
 ];

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import type { ConstructionDossier, ReductionDossier } from '../types/dossier.js';
-import { MATERIALS } from '../types/dossier.js';
-import { CONSTRUCTIONS, IMPLEMENTERS, ORDER_SCOPES, WORKS } from '../types/vocabulary.js';
+import {
+  ADMINISTRATIVE_LEVELS,
+  CONSTRUCTIONS,
+  IMPLEMENTERS,
+  MATERIALS,
+  ORDER_SCOPES,
+  PRIORITY_CATEGORIES,
+  WORKS,
+} from '../types/vocabulary.js';
 import { amounts, amountText, civilDate, pollutant, words } from './fields.js';
 
 /** The fields of every reduction dossier; those of its source come on top. */
@@ -59,6 +66,9 @@ export const reductionDossierSchema = z.discriminatedUnion('source', [
   }),
 ]) satisfies z.ZodType<ReductionDossier>;
 
+const localPriority = <const Bank extends 'township' | 'park'>(bank: Bank) =>
+  z.strictObject({ bank: z.literal(bank), major: z.boolean(), inOwnArea: z.boolean() });
+
 /** The schema of a construction dossier. */
 export const constructionDossierSchema = z.strictObject({
   kind: z.literal('construction'),
@@ -94,6 +104,18 @@ export const constructionDossierSchema = z.strictObject({
       crossRegion: z.boolean(),
     }),
   ),
+  priority: z
+    .discriminatedUnion('bank', [
+      z.strictObject({
+        bank: z.literal('city'),
+        category: z.enum(PRIORITY_CATEGORIES),
+        level: z.enum(ADMINISTRATIVE_LEVELS),
+        passedByCity: z.boolean().exactOptional(),
+      }),
+      localPriority('township'),
+      localPriority('park'),
+    ])
+    .exactOptional(),
 }) satisfies z.ZodType<ConstructionDossier>;
 
 /** The schema of any dossier. */

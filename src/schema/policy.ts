@@ -22,6 +22,8 @@ const sha256 = z.string().check((payload) => {
 });
 
 const text = z.strictObject({ zh: words, en: words });
+const count = z.int().min(1).max(999);
+const month = z.int().min(1).max(12);
 const places = z.array(words);
 const pollutants = z.array(z.enum(POLLUTANTS));
 
@@ -46,6 +48,8 @@ export const policySchema = z.strictObject({
     ),
     townshipLikePlaces: places,
     planPeriodStart: civilDate,
+    entryMonths: count,
+    entryDays: count,
     prefectureShare: share,
     cityShare: share,
     townshipShare: share,
@@ -58,6 +62,9 @@ export const policySchema = z.strictObject({
     generalRatio: amountText,
     floorRatio: amountText,
     tradablePollutants: pollutants,
+    commitmentYears: count,
+    parkTargetsMonth: month,
+    parkDischargeMonth: month,
   }),
   readings,
 }) satisfies z.ZodType<Policy>;

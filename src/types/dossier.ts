@@ -1,28 +1,6 @@
 import type { Amount, Amounts } from './amount.js';
-import type { ReductionProject, Standing, SuspensionOrder, UpperFunds } from './facts.js';
-import type { CivilDate, Construction, Implementer, Pollutant, Works } from './vocabulary.js';
-
-/** The papers that an entry application may need (3.2.2.p3). */
-export const MATERIALS = [
-  'entry-document',
-  'eia',
-  'acceptance',
-  'acceptance-date',
-  'reduction-calculation',
-  'supporting-data',
-  'product-output',
-  'funding-proof',
-  'permit-change',
-  'closure-statement',
-  'demolition-date',
-  'closure-photos',
-  'original-eia',
-  'output-before-closure',
-  'permit-cancellation',
-] as const;
-
-/** One paper of an entry application. */
-export type Material = (typeof MATERIALS)[number];
+import type { PriorityQuestion, ReductionProject, Standing, SuspensionOrder, UpperFunds } from './facts.js';
+import type { CivilDate, Construction, Implementer, Material, Pollutant, Works } from './vocabulary.js';
 
 /** A reduction project as it is filed: all that entry, route, deadline, materials and split ask. */
 export type ReductionDossier = ReductionProject & {
@@ -96,6 +74,8 @@ export interface ConstructionDossier {
   readonly breaches: readonly Pollutant[];
   /** Quota bought in the trading system. */
   readonly purchases: readonly Purchase[];
+  /** The facts of `usePriority`, where priority is asked for. */
+  readonly priority?: PriorityQuestion;
 }
 
 /** What the command and `assess` take. */

@@ -1,12 +1,16 @@
-import type { Amount } from './amount.js';
+import type { Amount, Amounts } from './amount.js';
 import type {
+  AdministrativeLevel,
   Area,
   CivilDate,
   Construction,
+  EntrySource,
   Implementer,
+  MaterialCategory,
   Medium,
   OrderScope,
   Pollutant,
+  PriorityCategory,
   Verdict,
   Works,
 } from './vocabulary.js';
@@ -171,4 +175,157 @@ export interface Trade {
   readonly certified: boolean;
   /** Where the quota comes from outside the city: what `decideUse` says of cross-region purchases. */
   readonly crossRegion?: Verdict;
+}
+
+/** The dates on which the deadline for entry hangs. */
+export interface EntryDates {
+  /** The source of the reduction. */
+  readonly source: EntrySource;
+  /** Day the works were completed; for a closure, the day the plant was demolished. */
+  readonly completedOn: CivilDate;
+  /** Day the discharge permit was changed, if it was. */
+  readonly permitChangedOn?: CivilDate;
+  /** Day the discharge permit was cancelled, if it was. */
+  readonly permitCancelledOn?: CivilDate;
+  /** Day of entry into the banks, once entered. */
+  readonly enteredOn?: CivilDate;
+}
+
+/** On what the way of a filing hangs. */
+export interface FilingQuestion {
+  /** Who carried the project out. */
+  readonly implementer: Implementer;
+  /** What was carried out. */
+  readonly works: Works;
+  /** Where it lies. */
+  readonly area: Area;
+  /** Whether the discharger applied; asked for deep treatment only. */
+  readonly appliedByDischarger: boolean;
+}
+
+/** Which list of papers applies. */
+export interface MaterialCategoryQuestion {
+  /** The source of the reduction. */
+  readonly source: EntrySource;
+  /** What was carried out. */
+  readonly works: Works;
+}
+
+/** Which papers a filing needs. */
+export interface MaterialsQuestion {
+  /** The list that applies. */
+  readonly category: MaterialCategory;
+  /** Whether the unit holds a discharge permit. */
+  readonly permitHolder: boolean;
+}
+
+/** A project that asks for priority in the city bank. */
+export interface CityPriorityQuestion {
+  /** The city bank (市本级库). */
+  readonly bank: 'city';
+  /** What the project is. */
+  readonly category: PriorityCategory;
+  /** The level of government that names it. */
+  readonly level: AdministrativeLevel;
+  /** Whether the city government passed it case by case; asked of the category `case-by-case`. */
+  readonly passedByCity?: boolean;
+}
+
+/** A project that asks for priority in a township's or a park's bank. */
+export interface LocalPriorityQuestion {
+  /** A township's or a park's bank. */
+  readonly bank: 'township' | 'park';
+  /** A major project. */
+  readonly major: boolean;
+  /** It lies in the bank's own area. */
+  readonly inOwnArea: boolean;
+}
+
+/** A project that asks for priority. */
+export type PriorityQuestion = CityPriorityQuestion | LocalPriorityQuestion;
+
+/** An area that asks the city bank for a transfer. */
+export interface CityTransfer {
+  /** What it asks for, by pollutant, in t/a. */
+  readonly amounts: Amounts;
+  /** What its follow-up reduction projects will bring, by pollutant, in t/a. */
+  readonly scheduled: Amounts;
+  /** Whether it submitted the commitment letter (入库承诺书). */
+  readonly letterSubmitted: boolean;
+}
+
+/** A transfer between two areas, of one pollutant. */
+export interface AreaTransfer {
+  /** The supplying area. */
+  readonly from: Area;
+  /** The receiving area. */
+  readonly to: Area;
+  /** How much, in t/a. */
+  readonly amount: Amount;
+  /** What the supplier has to spare, in t/a. */
+  readonly supplierSurplus: Amount;
+  /** An order on the banks is in force against the supplier. */
+  readonly supplierOrdered: boolean;
+  /** Both areas agree. */
+  readonly bothAgree: boolean;
+  /** They applied jointly. */
+  readonly jointApplication: boolean;
+  /** The county bureau consents. */
+  readonly countyConsents: boolean;
+}
+
+/** An entry that may count toward a commitment. */
+export interface CommitmentEntry {
+  /** Day on which it was passed and entered. */
+  readonly enteredOn: CivilDate;
+  /** How much, in t/a. */
+  readonly amount: Amount;
+}
+
+/** A commitment given for a city transfer, of one pollutant. */
+export interface Commitment {
+  /** Day of the transfer. */
+  readonly transferredOn: CivilDate;
+  /** What was committed, in t/a. */
+  readonly committed: Amount;
+  /** The entries made for it. */
+  readonly entries: readonly CommitmentEntry[];
+  /** The day of asking; later entries do not count yet. */
+  readonly on: CivilDate;
+}
+
+/** What using quota across categories hangs on. */
+export interface CrossCategoryQuestion {
+  /** Environmental quality improves continuously. */
+  readonly qualityImproving: boolean;
+  /** Discharge intensity falls continuously. */
+  readonly intensityFalling: boolean;
+  /** It was argued strictly (严格论证). */
+  readonly argued: boolean;
+  /** Suzhou consents. */
+  readonly prefectureConsents: boolean;
+}
+
+/** What the monthly warning found. */
+export interface WarningFindings {
+  /** Quality declined severely. */
+  readonly severeDecline: boolean;
+  /** Quality is obviously short of the year's target. */
+  readonly obviousGap: boolean;
+}
+
+/** What the monthly warning found of a park. */
+export interface ParkFindings extends WarningFindings {
+  /** Quality declined. */
+  readonly declined: boolean;
+}
+
+/** How a reduction project comes along. */
+export interface ProjectProgress {
+  /** The works are slow. */
+  readonly slow: boolean;
+  /** It runs abnormally. */
+  readonly abnormal: boolean;
+  /** The declared performance is hard to hold. */
+  readonly unstable: boolean;
 }

@@ -11,6 +11,10 @@ export interface Parameters {
   readonly townshipLikePlaces: readonly string[];
   /** First day of the plan period in which a reduction must lie. */
   readonly planPeriodStart: CivilDate;
+  /** Calendar months after a permit change within which entry must be complete. */
+  readonly entryMonths: number;
+  /** The same in days, where a month is read as days. */
+  readonly entryDays: number;
   /** Suzhou's share of what the province does not take. */
   readonly prefectureShare: string;
   /** The city bank's share of what Suzhou leaves, where it is shared with a township bank. */
@@ -27,19 +31,25 @@ export interface Parameters {
   readonly floorRatio: string;
   /** Pollutants whose quotas are traded. */
   readonly tradablePollutants: readonly Pollutant[];
+  /** Years after the year of a city transfer by whose end its commitment must be met. */
+  readonly commitmentYears: number;
+  /** Month by whose end a park's targets are determined and drafted. */
+  readonly parkTargetsMonth: number;
+  /** Month by whose end a park's discharge is measured and its allowed discharge computed. */
+  readonly parkDischargeMonth: number;
 }
 
 /** Names one parameter of a policy. */
 export type ParameterId = keyof Parameters;
 
 /** What kind of figure a parameter is. */
-export type ParameterUnit = 'share' | 'multiple' | 'date' | 'list';
+export type ParameterUnit = 'share' | 'multiple' | 'date' | 'list' | 'months' | 'days' | 'years' | 'month';
 
 /** Where a parameter stands in the text, and how to read its value. */
 export interface ParameterInfo {
   /** The clause that sets it. */
   readonly clause: ClauseId;
-  /** `share`: part of one; `multiple`: times the added amount; `date`: civil date; `list`: names. */
+  /** `share`: part of one; `multiple`: times the added amount; `date`: civil date; `list`: names; `month`: 1 to 12. */
   readonly unit: ParameterUnit;
   /** What it is. */
   readonly title: Text;

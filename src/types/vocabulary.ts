@@ -88,6 +88,79 @@ export const USE_SOURCES = [
 /** One source of quota. */
 export type UseSource = (typeof USE_SOURCES)[number];
 
+/** What a project is, where the city bank sets priorities (3.3.1.s1b). */
+export const PRIORITY_CATEGORIES = [
+  'major-industry',
+  'major-livelihood',
+  'major-science',
+  'strategic-emerging',
+  'environmental-infrastructure',
+  'case-by-case',
+  'other',
+] as const;
+
+/** One category of priority. */
+export type PriorityCategory = (typeof PRIORITY_CATEGORIES)[number];
+
+/** The levels of government that may name a project; `city` is Changshu, `prefecture` Suzhou. */
+export const ADMINISTRATIVE_LEVELS = ['township', 'city', 'prefecture', 'province', 'nation'] as const;
+
+/** One level of government. */
+export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];
+
+/** Who takes a step in the procedure. */
+export const ACTORS = [
+  'construction-unit',
+  'sector-department',
+  'area',
+  'park',
+  'county-bureau',
+  'prefecture-bureau',
+] as const;
+
+/** One such body. */
+export type Actor = (typeof ACTORS)[number];
+
+/** The three lists of papers of 3.2.2.p3. */
+export const MATERIAL_CATEGORIES = ['infrastructure', 'engineering', 'closure'] as const;
+
+/** One list of papers. */
+export type MaterialCategory = (typeof MATERIAL_CATEGORIES)[number];
+
+/** The papers that an entry application may need (3.2.2.p3). */
+export const MATERIALS = [
+  'entry-document',
+  'eia',
+  'acceptance',
+  'acceptance-date',
+  'reduction-calculation',
+  'supporting-data',
+  'product-output',
+  'funding-proof',
+  'permit-change',
+  'closure-statement',
+  'demolition-date',
+  'closure-photos',
+  'original-eia',
+  'output-before-closure',
+  'permit-cancellation',
+] as const;
+
+/** One paper of an entry application. */
+export type Material = (typeof MATERIALS)[number];
+
+/** Where a filing stands in the review of 3.2.3. */
+export const ENTRY_STATES = ['drafted', 'filed', 'returned', 'entered'] as const;
+
+/** One state of a filing. */
+export type EntryState = (typeof ENTRY_STATES)[number];
+
+/** What may happen to a filing: it is filed, or the prefecture bureau passes or returns it. */
+export const REVIEW_EVENTS = ['file', 'pass', 'return'] as const;
+
+/** One event of the review. */
+export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
+
 /** What an order to suspend use reaches: banks of all levels, quota from other regions, or both. */
 export const ORDER_SCOPES = ['banks', 'cross-region', 'both'] as const;
 

@@ -1,0 +1,107 @@
+import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
+import { civilDate, placeIn } from '../lib/check.js';
+import { yearOf } from '../lib/civil-date.js';
+import { asRead, ground, restsOn } from '../lib/ground.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { EntryDates } from '../types/facts.js';
+import type { Parameters, Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
+import type { Ground, Ruling } from '../types/ruling.js';
+import { type CivilDate, ENTRY_SOURCES } from '../types/vocabulary.js';
+
+/** By when entry must be complete. */
+export interface EntryDeadline {
+  /** The last day. */
+  readonly due: CivilDate;
+  /** `binding`, or `in-principle`: with exceptions that the text does not list. */
+  readonly force: 'binding' | 'in-principle';
+  /** Whether entry came after the last day; only where the day of entry is known. Lateness has no stated consequence. */
+  readonly late?: boolean;
+}
+
+const inYear = ground('3.2.2.p1.s1b', 'entry-in-year-of-completion');
+const withinMonth = ground('3.2.2.p1.s1c', 'entry-within-month-of-permit-change');
+const couldNotApply = ground('3.2.2.p1.s1c', 'month-could-not-apply');
+const DEADLINE_READINGS = {
+  'permit-deadline': asRead('permit-deadline', '3.2.2.p1.s1c'),
+  'one-month': asRead('one-month', '3.2.2.p1.s1c'),
+  'permit-before-completion': asRead('permit-before-completion', '3.2.2.p1.s1c'),
+  'permit-cancellation': asRead('permit-cancellation', '3.2.2.p1.s1c'),
+} as const;
+type DeadlineReading = keyof typeof DEADLINE_READINGS;
+
+interface Due {
+  readonly due: CivilDate;
+  readonly by: 'year' | 'month';
+  readonly tooEarly: boolean;
+}
+
+function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readings: Readings): Due {
+  const yearEnd = endOfYear(yearOf(dates.completedOn));
+  const changedOn =
+    dates.permitChangedOn ??
+    (readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined);
+  if (changedOn === undefined) return { due: yearEnd, by: 'year', tooEarly: false };
+  if (changedOn < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
+    return { due: yearEnd, by: 'year', tooEarly: true };
+  }
+  const monthEnd =
+    readings['one-month'] === 'calendar-month'
+      ? addMonths(changedOn, entryMonths)
+      : addDays(changedOn, entryDays);
+  const yearFirst = readings['permit-deadline'] === 'earlier-of-both' && yearEnd < monthEnd;
+  return yearFirst
+    ? { due: yearEnd, by: 'year', tooEarly: false }
+    : { due: monthEnd, by: 'month', tooEarly: false };
+}
+
+/**
+ * By when must entry be complete: passed by the prefecture bureau and entered, not just filed?
+ *
+ * In principle by 31 December of the year of completion; for a closure, of demolition. Where the discharge permit was
+ * changed on or after completion, within one month of the change instead, even where that is later; this binds, and
+ * the last day counts. One month is the same day of the next month, or its last day where it has no such day. A change
+ * before completion leaves the year rule, with a mark that the month could not apply; cancelling a permit is no
+ * change. Lateness is said where the day of entry is known; the text attaches no consequence to it.
+ *
+ * Readings: `permit-deadline`, `one-month`, `permit-before-completion`, `permit-cancellation`.
+ *
+ * @clause 3.2.2.p1.s1b
+ * @clause 3.2.2.p1.s1c
+ * @throws {@link QuotaError} on an impossible or missing date and an unknown source
+ *
+ * @example
+ * ```ts
+ * import { entryDeadline } from 'pollutant-quota-rules';
+ *
+ * const dates = { source: 'government-works', completedOn: '2023-09-15' } as const;
+ * entryDeadline(dates).outcome; // => { due: '2023-12-31', force: 'in-principle' }
+ * entryDeadline({ ...dates, permitChangedOn: '2023-12-20' }).outcome; // => { due: '2024-01-20', force: 'binding' }
+ * ```
+ */
+export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Draft): Ruling<EntryDeadline> {
+  placeIn(ENTRY_SOURCES, dates.source, 'source');
+  civilDate(dates.completedOn, 'completedOn');
+  for (const name of ['permitChangedOn', 'permitCancelledOn', 'enteredOn'] as const) {
+    if (dates[name] !== undefined) civilDate(dates[name], name);
+  }
+  const { parameters, readings } = policy;
+  const { due, by, tooEarly } = dueBy(dates, parameters, readings);
+  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) => {
+    const found = dueBy(dates, parameters, other);
+    return `${found.due} ${found.by}`;
+  });
+  const rule = by === 'year' ? inYear : withinMonth;
+  const late = dates.enteredOn === undefined ? undefined : dates.enteredOn > due;
+  const grounds: Ground[] = [rule];
+  if (tooEarly) grounds.push(couldNotApply);
+  if (late !== undefined) grounds.push(ground(rule.clause, late ? 'entered-late' : 'entered-in-time'));
+  return {
+    outcome: {
+      due,
+      force: by === 'year' ? 'in-principle' : 'binding',
+      ...(late !== undefined && { late }),
+    },
+    grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])],
+  };
+}

@@ -1,0 +1,128 @@
+import { placeIn, yesNo } from '../lib/check.js';
+import { asRead, ground, restsOn } from '../lib/ground.js';
+import { QuotaError } from '../lib/problem.js';
+import { bit, isSet, remember } from '../lib/remember.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { FilingQuestion } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
+import type { Ruling } from '../types/ruling.js';
+import { type Actor, IMPLEMENTERS, type Implementer, WORKS, type Works } from '../types/vocabulary.js';
+import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
+
+/** Who does what until a project is entered. */
+export interface FilingRoute {
+  /** `needs-application` where the discharger must apply first. */
+  readonly status: 'open' | 'needs-application';
+  /** Who prepares the entry project document. */
+  readonly prepares: Actor;
+  /** Who reviews it. */
+  readonly reviews: Actor;
+  /** Who files it in the provincial system. */
+  readonly files: Actor;
+  /** Who certifies it. */
+  readonly certifies: Actor;
+}
+
+const cityRun = ground('3.2.2.p2.s1a', 'city-run-route');
+const throughArea = ground('3.2.2.p2.s1b', 'area-route');
+const deepTreatment = ground('3.2.2.p2.s1d', 'deep-treatment-route');
+const parkFiles = ground('3.2.2.p2.s1c', 'park-files-itself');
+const parkFilesDeepTreatment = ground('3.2.2.p2.s1e', 'park-files-itself');
+const notApplied = ground('3.2.2.p2.s1d', 'needs-application');
+const certified = ground('3.2.3.s1a', 'prefecture-certifies');
+const ROUTE_READINGS = {
+  'city-run-in-park': asRead('city-run-in-park', '3.2.2.p2.s1a'),
+  'new-materials-park': asRead('new-materials-park', '3.3.3.p1.s1b'),
+} as const;
+type RouteReading = keyof typeof ROUTE_READINGS;
+
+type Way = 'city' | 'area' | 'park';
+
+const STEPS: Readonly<Record<Way, Omit<FilingRoute, 'status'>>> = {
+  city: {
+    prepares: 'construction-unit',
+    reviews: 'sector-department',
+    files: 'county-bureau',
+    certifies: 'prefecture-bureau',
+  },
+  area: { prepares: 'area', reviews: 'area', files: 'county-bureau', certifies: 'prefecture-bureau' },
+  park: { prepares: 'park', reviews: 'park', files: 'park', certifies: 'prefecture-bureau' },
+};
+
+function wayOf(by: Implementer, territory: Territory, readings: Readings): Way {
+  const inPark = countsAsPark(territory, readings);
+  if (by === 'city' && !(inPark && readings['city-run-in-park'] === 'park')) return 'city';
+  return inPark ? 'park' : 'area';
+}
+
+const routeAt = /* @__PURE__ */ remember((point, { readings }: Policy): Ruling<FilingRoute> => {
+  const by = IMPLEMENTERS[point & 7] as Implementer;
+  const works = WORKS[(point >> 3) & 3] as Works;
+  const territory = TERRITORIES[(point >> 5) & 3] as Territory;
+  const applied = isSet(point, 7);
+  const way = wayOf(by, territory, readings);
+  const isDeep = works === 'deep-treatment';
+  const open = restsOn(Object.keys(ROUTE_READINGS) as RouteReading[], readings, (other) =>
+    wayOf(by, territory, other),
+  );
+  const limb = way === 'city' ? cityRun : isDeep ? deepTreatment : throughArea;
+  const own = isDeep ? parkFilesDeepTreatment : parkFiles;
+  const grounds = [
+    limb,
+    ...(way === 'park' ? [own] : []),
+    ...(applied ? [] : [notApplied]),
+    certified,
+    ...open.map((id) => ROUTE_READINGS[id]),
+  ];
+  const outcome: FilingRoute = { status: applied ? 'open' : 'needs-application', ...STEPS[way] };
+  return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
+});
+
+/**
+ * Who prepares, reviews and files a reduction project?
+ *
+ * Works run by the city: the construction unit prepares, the sector department reviews, the county bureau files; this
+ * limb has no proviso for parks. Works run by an area, and any project of an industrial or agricultural discharger:
+ * the area prepares and reviews, the county bureau files; inside a park the park does all three. Deep treatment goes
+ * the same way, but only on the discharger's own application. Other units are not covered by the text and go the way
+ * of industrial dischargers. The prefecture bureau certifies every entry.
+ *
+ * Readings: `city-run-in-park`, `new-materials-park`.
+ *
+ * @clause 3.2.2.p2.s1a
+ * @clause 3.2.2.p2.s1b
+ * @clause 3.2.2.p2.s1c
+ * @clause 3.2.2.p2.s1d
+ * @clause 3.2.2.p2.s1e
+ * @clause 3.2.3.s1a
+ * @throws {@link QuotaError} on a value outside its list, and on deep treatment by the city or an area
+ *
+ * @example
+ * ```ts
+ * import { filingRoute } from 'pollutant-quota-rules';
+ *
+ * const { outcome } = filingRoute({
+ *   implementer: 'industrial',
+ *   works: 'deep-treatment',
+ *   area: { kind: 'park', park: 'CHTZ', place: '沙家浜镇' },
+ *   appliedByDischarger: false,
+ * });
+ * outcome.status; // => 'needs-application'
+ * outcome.files; // => 'park'
+ * ```
+ */
+export function filingRoute(
+  question: FilingQuestion,
+  policy: Policy = changshu2023Draft,
+): Ruling<FilingRoute> {
+  const by = placeIn(IMPLEMENTERS, question.implementer, 'implementer');
+  const works = placeIn(WORKS, question.works, 'works');
+  const isDeep = question.works === 'deep-treatment';
+  if (isDeep && (question.implementer === 'city' || question.implementer === 'area')) {
+    const found = question.implementer;
+    throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found });
+  }
+  const applied = !isDeep || yesNo(question.appliedByDischarger, 'appliedByDischarger');
+  return routeAt(by | (works << 3) | (territoryOf(question.area, policy) << 5) | bit(applied, 7), policy);
+}

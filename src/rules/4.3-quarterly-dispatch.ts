@@ -1,0 +1,44 @@
+import { calendarYear, lastDayOfMonth } from '../lib/calendar.js';
+import { ground } from '../lib/ground.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import type { CivilDate } from '../types/vocabulary.js';
+
+/** One quarter of dispatch. */
+export interface DispatchQuarter {
+  /** Which quarter. */
+  readonly quarter: 1 | 2 | 3 | 4;
+  /** Its last day. */
+  readonly ends: CivilDate;
+}
+
+const GROUNDS = [ground('4.3.s1a', 'dispatched-quarterly')];
+
+/**
+ * When do the quarters of a year end, by which data are dispatched?
+ *
+ * Each quarter the data on EIA approvals, cancelled permits of closed enterprises and registered total balances are
+ * dispatched. The text names no day after the quarter, and nobody who does it.
+ *
+ * @clause 4.3.s1a
+ * @throws {@link QuotaError} on a year that is no whole number from 1 to 9999
+ *
+ * @example
+ * ```ts
+ * import { quarterlyDispatch } from 'pollutant-quota-rules';
+ *
+ * quarterlyDispatch(2024).outcome[0]; // => { quarter: 1, ends: '2024-03-31' }
+ * ```
+ */
+export function quarterlyDispatch(
+  year: number,
+  _policy: Policy = changshu2023Draft,
+): Ruling<readonly DispatchQuarter[]> {
+  calendarYear(year, 'year');
+  const quarters = ([1, 2, 3, 4] as const).map((quarter) => ({
+    quarter,
+    ends: lastDayOfMonth(year, quarter * 3),
+  }));
+  return { outcome: quarters, grounds: GROUNDS };
+}

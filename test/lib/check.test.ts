@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../../src/lib/check.js';
+import { expectMisuse } from '../support/expectations.js';
+import { BIXI, MEILI } from '../support/facts.js';
+
+describe('what is shown of a value', () => {
+  it.each([
+    ['text', '"text"'],
+    ['引号"', '"引号\\""'],
+    [1.5, '1.5'],
+    [Number.NaN, 'NaN'],
+    [Number.POSITIVE_INFINITY, 'Infinity'],
+    [7n, '7'],
+    [true, 'true'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [[1, 'a'], '[1,"a"]'],
+    [{ a: 1 }, '{"a":1}'],
+  ])('%s as %s', (value, words) => {
+    expect(shown(value)).toBe(words);
+  });
+});
+
+describe('facts that fit', () => {
+  it('are given back as they are', () => {
+    const facts = {};
+    const list: string[] = [];
+    expect(yesNo(true, 'a')).toBe(true);
+    expect(yesNo(false, 'a')).toBe(false);
+    expect(placeIn(['x', 'y'], 'y', 'a')).toBe(1);
+    expect(civilDate('2024-02-29', 'a')).toBe('2024-02-29');
+    expect(group(facts, 'a')).toBe(facts);
+    expect(listOf(list, 'a')).toBe(list);
+    expect(isPark(BIXI)).toBe(true);
+    expect(isPark(MEILI)).toBe(false);
+  });
+});
+
+describe('facts that do not fit', () => {
+  const wrong = (value: unknown): never => value as never;
+
+  it('say what was expected and what was found', () => {
+    expect(() => yesNo(wrong('yes'), 'breached')).toThrow('breached: expected true or false, found "yes"');
+    expect(() => placeIn(['x', 'y'], wrong('z'), 'kind')).toThrow('kind: expected one of x, y, found "z"');
+    expect(() => civilDate('2023-02-30', 'on')).toThrow(
+      'on: expected a day that exists, written like 2023-07-31, found "2023-02-30"',
+    );
+    expect(() => group(wrong(null), 'standing')).toThrow('standing: expected an object, found null');
+    expect(() => listOf(wrong({}), 'orders')).toThrow('orders: expected a list, found {}');
+  });
+
+  it('are missing rather than wrong where nothing is there', () => {
+    expectMisuse(() => yesNo(wrong(undefined), 'a'), 'missing', 'a');
+    expectMisuse(() => placeIn(['x'], wrong(undefined), 'a'), 'missing', 'a');
+    expectMisuse(() => civilDate(undefined, 'a'), 'missing', 'a');
+    expectMisuse(() => group(wrong(undefined), 'a'), 'missing', 'a');
+    expectMisuse(() => listOf(wrong(undefined), 'a'), 'missing', 'a');
+  });
+
+  it('an area is checked under its own path', () => {
+    expectMisuse(() => isPark(wrong({ kind: 'village' })), 'not-in-list', 'area.kind');
+    expectMisuse(() => isPark(wrong({ kind: 'park', park: 'SIP' }), 'from'), 'not-in-list', 'from.park');
+    expectMisuse(() => isPark(wrong({ kind: 'park' }), 'from'), 'missing', 'from.park');
+    expectMisuse(() => isPark(wrong('碧溪街道'), 'to'), 'wrong-type', 'to');
+  });
+});

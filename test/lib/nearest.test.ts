@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/lib/nearest.js';
+
+const SOURCES = ['government-works', 'ahead-of-standard', 'closure', 'voluntary-treatment'];
+
+describe('the word that was probably meant', () => {
+  it.each([
+    ['closur', 'closure'],
+    ['clsoure', 'closure'],
+    ['CLOSURE', 'closure'],
+    ['closures!', 'closure'],
+    ['goverment-works', 'government-works'],
+    ['ahead_of_standard', 'ahead-of-standard'],
+  ])('%s means %s', (word, meant) => {
+    expect(nearest(word, SOURCES)).toBe(meant);
+  });
+
+  it.each(['', 'close', 'xyz', 'treatment', '关闭'])('%j is not guessed', (word) => {
+    expect(nearest(word, ['government-works', 'ahead-of-standard', 'voluntary-treatment'])).toBeUndefined();
+  });
+
+  it('at most a third of the word may be mistyped', () => {
+    expect(nearest('abcdxx', ['abcdef'])).toBe('abcdef');
+    expect(nearest('abcxxx', ['abcdef'])).toBeUndefined();
+  });
+
+  it('of a short word one letter may be', () => {
+    expect(nearest('TM', ['TN'])).toBe('TN');
+    expect(nearest('XX', ['TN'])).toBeUndefined();
+  });
+
+  it('the nearest of several wins, and the first of equals', () => {
+    expect(nearest('expansions', ['expansive', 'expansion'])).toBe('expansion');
+    expect(nearest('TX', ['TN', 'TP'])).toBe('TN');
+    expect(nearest('any', [])).toBeUndefined();
+  });
+});
