@@ -1,7 +1,14 @@
 export type { Answer, AppliedPolicy } from './dossier/answer.js';
+export {
+  type AreaStatus,
+  areaStatus,
+  type CommitmentReport,
+  type PollutantStatus,
+  type Suspensions,
+} from './dossier/area-status.js';
 export { type Assessment, assess } from './dossier/assess.js';
 export type { AssessedPurchase, ConstructionAssessment, OffsetAssessment } from './dossier/construction.js';
-export type { ReductionAssessment } from './dossier/reduction.js';
+export type { MaterialsAssessment, ReductionAssessment } from './dossier/reduction.js';
 export { Decimal } from './lib/decimal.js';
 export { describeProblem, QuotaError } from './lib/problem.js';
 export { type Library, library } from './lib/version.js';
@@ -12,7 +19,7 @@ export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
-export { renderSheet } from './report/render.js';
+export { renderCsv, renderSheet } from './report/render.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';
@@ -42,6 +49,7 @@ export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-d
 export type { Amount, Amounts } from './types/amount.js';
 export { CLAUSE_IDS, type Clause, type ClauseId, type ClauseStatus } from './types/clause.js';
 export type {
+  AreaDossier,
   ConstructionDossier,
   Dossier,
   Purchase,
@@ -49,6 +57,8 @@ export type {
 } from './types/dossier.js';
 export type {
   AddedDischarge,
+  AreaCommitment,
+  AreaFacts,
   AreaTransfer,
   CityPriorityQuestion,
   CityTransfer,

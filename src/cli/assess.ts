@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Assessment, assess } from '../dossier/assess.js';
 import { describeProblem, QuotaError } from '../lib/problem.js';
-import { renderSheet } from '../report/render.js';
+import { renderCsv, renderSheet } from '../report/render.js';
 import type { Tone } from '../report/sheet.js';
 import { parseDossier } from '../schema/parse-dossier.js';
 import type { Problem } from '../types/problem.js';
@@ -11,13 +11,16 @@ import type { Io } from './io.js';
 /** How the answers are printed. */
 interface AssessOptions {
   readonly lang: Lang;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'csv';
 }
 
 /** What came of one input. */
 type Outcome =
   | { readonly input: string; readonly assessment: Assessment }
   | { readonly input: string; readonly problems: readonly Problem[] };
+
+/** Tells a spreadsheet that the text is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 const COLOURS = { heading: 'bold', good: 'green', bad: 'red', quiet: 'dim' } as const satisfies Record<
   Tone,
@@ -28,7 +31,9 @@ const paintIn = (tone: Tone, text: string): string =>
   styleText(COLOURS[tone], text, { validateStream: false });
 
 async function jsonIn(file: string, io: Io): Promise<unknown> {
-  const bytes = await io.read(file).catch((error: Error) => {
+  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
+    if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });
     throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
   });
   let text: string;
@@ -76,6 +81,11 @@ export async function assessFiles(
   if (format === 'json') {
     const answers = outcomes.map((outcome) => ('assessment' in outcome ? outcome.assessment : outcome));
     io.out(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
+  } else if (format === 'csv') {
+    const sheets = outcomes.flatMap((outcome) =>
+      'assessment' in outcome ? [renderCsv(outcome.assessment, lang)] : [],
+    );
+    io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
   } else {
     const options = { lang, width: io.columns ?? 100, ...(io.colour && { paint: paintIn }) };
     const sheets = outcomes.flatMap((outcome) =>

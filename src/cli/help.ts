@@ -8,12 +8,13 @@ export const HELP: Readonly<Record<Lang, string>> = {
   cat a.json | pollutant-quota assess -
 
 pollutant-quota assess 文件…
-  测算减排项目（入库核定、分级分配）或建设项目（减量替代、总量平衡）的申报数据，
-  逐条注明所依据的条款。文件为 JSON，“-”表示标准输入。
+  测算减排项目（能否入库、申报路径、期限、材料、分级分配）、建设项目（减量替代、
+  总量平衡、指标来源）或板块年度状态，逐条注明所依据的条款。文件为 JSON，“-”表示标准输入。
 
 选项
   --lang zh|en         输出语言，默认 zh
-  --format text|json   text 为工作用表（默认），json 供程序读取
+  --format text|json|csv
+                       text 为工作用表（默认），json 供程序读取，csv 供电子表格
   -h, --help           显示本说明
   -v, --version        显示版本
 
@@ -26,13 +27,16 @@ pollutant-quota assess 文件…
   cat a.json | pollutant-quota assess --lang en -
 
 pollutant-quota assess FILE…
-  Assesses dossiers of reduction projects (entry and split) and of construction
-  projects (offset and balance), every line with the clause it rests on. Files are
-  JSON; "-" stands for standard input.
+  Assesses dossiers of reduction projects (entry, route, deadline, papers, split), of
+  construction projects (offset, balance, sources of quota) and of areas (status of
+  the year), every line with the clause it rests on. Files are JSON; "-" stands for
+  standard input.
 
 Options
   --lang zh|en         language of the output, zh unless given
-  --format text|json   a working sheet (text, unless given), or JSON for programs
+  --format text|json|csv
+                       a working sheet (text, unless given), JSON for programs,
+                       or the tables for a spreadsheet
   -h, --help           show this help
   -v, --version        show the version
 

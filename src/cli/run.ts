@@ -88,17 +88,20 @@ const langIn = (args: readonly string[]): Lang =>
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(args);
   const lang = oneOf(values.lang, '--lang', ['zh', 'en']);
-  const format = oneOf(values.format, '--format', ['text', 'json']);
+  const format = oneOf(values.format, '--format', ['text', 'json', 'csv']);
   if (values.version) {
     io.out(`${library.version}\n`);
     return 0;
   }
-  if (values.help) {
+  if (values.help || positionals[0] === 'help') {
     io.out(HELP[lang]);
     return 0;
   }
   const [command, ...files] = positionals;
-  if (command === undefined) throw new UsageError({ zh: '没有给出命令。', en: 'No command was given.' });
+  if (command === undefined) {
+    io.err(HELP[lang]);
+    return USAGE;
+  }
   if (command !== 'assess') {
     const meant = didYouMean(command, COMMANDS);
     throw new UsageError({

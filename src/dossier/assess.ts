@@ -1,17 +1,19 @@
 import { placeIn } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import type { ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
+import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
+import { areaOf } from './area.js';
+import { type AreaStatus, areaStatus } from './area-status.js';
 import { assessConstruction, type ConstructionAssessment } from './construction.js';
 import { assessReduction, type ReductionAssessment } from './reduction.js';
 
 /** What the policy says of a dossier. */
-export type Assessment = ReductionAssessment | ConstructionAssessment;
+export type Assessment = ReductionAssessment | ConstructionAssessment | AreaStatus;
 
 /**
  * Assesses a whole dossier. A construction dossier gives, for every pollutant, what must be offset, what is at hand,
- * what is missing and which sources are open; a reduction dossier gives whether the project may enter the banks and
- * how the passed amounts are split. Every ruling cites its clauses; the answer carries the policy and its hash, the
+ * what is missing and which sources are open; a reduction dossier gives entry, route, deadline, papers and how the
+ * passed amounts are split; an area's dossier gives its status card. Every ruling cites its clauses; the answer carries the policy and its hash, the
  * library's version, the facts, and the readings it rests on. All amounts in t/a. Holds no rule of its own.
  *
  * JSON from outside belongs through `parseDossier` of `pollutant-quota-rules/schema` first, which lists every
@@ -50,10 +52,18 @@ export type Assessment = ReductionAssessment | ConstructionAssessment;
  */
 export function assess(dossier: ReductionDossier, policy?: Policy): ReductionAssessment;
 export function assess(dossier: ConstructionDossier, policy?: Policy): ConstructionAssessment;
+export function assess(dossier: AreaDossier, policy?: Policy): AreaStatus;
 export function assess(dossier: Dossier, policy?: Policy): Assessment;
 export function assess(dossier: Dossier, policy: Policy = changshu2023Draft): Assessment {
-  placeIn(['reduction', 'construction'], dossier.kind, 'kind');
-  return dossier.kind === 'reduction'
-    ? assessReduction(dossier, policy)
-    : assessConstruction(dossier, policy);
+  placeIn(['reduction', 'construction', 'area'], dossier.kind, 'kind');
+  switch (dossier.kind) {
+    case 'reduction':
+      return assessReduction(dossier, policy);
+    case 'construction':
+      return assessConstruction(dossier, policy);
+    case 'area': {
+      const { kind: _kind, place, ...facts } = dossier;
+      return areaStatus({ ...facts, area: areaOf(place, policy) }, policy);
+    }
+  }
 }

@@ -8,7 +8,6 @@ import { decideTrade } from '../rules/3.3.3-trading.js';
 import { type UseRoute, useRoute } from '../rules/3.3.3-use-route.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { ConstructionDossier } from '../types/dossier.js';
-import type { Standing } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import type { Ruling } from '../types/ruling.js';
@@ -16,6 +15,7 @@ import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../types/vo
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
+import { standingIn, yearBefore } from './standing.js';
 
 /** One purchase, and whether it counts. */
 export interface AssessedPurchase {
@@ -69,14 +69,6 @@ export interface ConstructionAssessment extends Answer<ConstructionDossier> {
   readonly priority?: Ruling<boolean>;
 }
 
-function standingOf(dossier: ConstructionDossier, year: string): Standing {
-  const standing = Object.hasOwn(group(dossier.standings, 'standings'), year)
-    ? dossier.standings[year]
-    : undefined;
-  if (standing !== undefined) return standing;
-  throw new QuotaError({ code: 'missing-standing', path: `standings.${year}`, expected: year });
-}
-
 function holdingsFor(
   increase: readonly [Pollutant, Decimal][],
   dossier: ConstructionDossier,
@@ -113,8 +105,8 @@ function purchasesOf({ purchases }: ConstructionDossier) {
 /** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
 export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
   const area = areaOf(dossier.place, policy);
-  const standingYear = String(yearOf(civilDate(dossier.on, 'on')) - 1).padStart(4, '0');
-  const standing = standingOf(dossier, standingYear);
+  const standingYear = yearBefore(yearOf(civilDate(dossier.on, 'on')));
+  const standing = standingIn(dossier.standings, standingYear);
   const increases = byPollutant(dossier.increase, 'increase');
   const holdings = holdingsFor(increases, dossier);
   const { construction, strategicEmerging, on, orders } = dossier;

@@ -6,7 +6,11 @@ import { QuotaError } from './problem.js';
 /** A value as it should be shown in a message. */
 export function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  return JSON.stringify(value) ?? String(value);
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }
 
 function wrong(code: ProblemCode, value: unknown, path: string, expected: string): QuotaError {
@@ -48,8 +52,10 @@ export function listOf<T>(value: readonly T[], path: string): readonly T[] {
 
 /** Whether an area is a park; anything that is no area throws. */
 export function isPark(area: Area, path = 'area'): boolean {
-  if (group(area, path).kind === 'township') return false;
-  if (area.kind !== 'park') throw wrong('not-in-list', (area as Area).kind, `${path}.kind`, 'park, township');
+  const { kind, place } = group(area, path);
+  if (typeof place !== 'string') throw wrong('wrong-type', place, `${path}.place`, 'text');
+  if (kind === 'township') return false;
+  if (area.kind !== 'park') throw wrong('not-in-list', kind, `${path}.kind`, 'park, township');
   placeIn(PARK_IDS, area.park, `${path}.park`);
   return true;
 }

@@ -1,6 +1,7 @@
 import { Decimal as Base } from 'decimal.js';
 import type { Amount } from '../types/amount.js';
 import { shown } from './check.js';
+import { deepFreeze } from './freeze.js';
 import { QuotaError } from './problem.js';
 
 /**
@@ -42,8 +43,8 @@ function isPlain(text: string): boolean {
 function decimalOf(value: Amount): Decimal | undefined {
   if (typeof value === 'string') return isPlain(value) ? new Decimal(value) : undefined;
   if (typeof value === 'number' || typeof value === 'bigint') return new Decimal(value);
-  if (value?.constructor === Decimal) return value;
-  return Base.isDecimal(value) ? new Decimal(value) : undefined;
+  if (!Base.isDecimal(value)) return undefined;
+  return value.constructor === Decimal ? value : new Decimal(value);
 }
 
 /** Reads an amount that is zero or more; throws on anything else. */
@@ -63,7 +64,7 @@ function problemOf(value: Amount, read: Decimal | undefined, path: string, most:
 }
 
 /** Nothing. */
-export const ZERO = /* @__PURE__ */ new Decimal(0);
+export const ZERO: Decimal = /* @__PURE__ */ deepFreeze(new Decimal(0));
 
 const constants = /* @__PURE__ */ new Map<string, Decimal>();
 
@@ -71,7 +72,7 @@ const constants = /* @__PURE__ */ new Map<string, Decimal>();
 export function constant(figure: string): Decimal {
   let known = constants.get(figure);
   if (known === undefined) {
-    known = amount(figure, 'policy');
+    known = deepFreeze(amount(figure, 'policy'));
     constants.set(figure, known);
   }
   return known;

@@ -59,6 +59,13 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '此时不能“{found}”，可以：{expected}',
     en: 'cannot happen now: {found}; possible: {expected}',
   },
+  'outside-year': { zh: '应在 {expected} 年内，实为 {found}', en: 'must lie in {expected}, found {found}' },
+  'amount-not-text': {
+    zh: '数量要加引号写成文字，否则末位可能失真：{expected}',
+    en: 'an amount is written as text, in quotes, or its last digits may be lost: {expected}',
+  },
+  'not-found': { zh: '没有这个文件', en: 'there is no such file' },
+  'is-a-folder': { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',
@@ -86,6 +93,27 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   'invalid-json': { zh: '不是有效的 JSON：{found}', en: 'is not valid JSON: {found}' },
   'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
+  overdrawn: {
+    zh: '库存不足：该库至多可减少 {expected}，否则库存为负（{found}）',
+    en: 'is more than the bank can spare, which is {expected}; its balance would be below zero ({found})',
+  },
+  'part-outside-area': {
+    zh: '{expected} 没有这一级储备库，此项应为零，实为 {found}',
+    en: 'must be zero, because {expected} has no bank of this level; found {found}',
+  },
+  'event-conflict': {
+    zh: '编号 {found} 已登记，且内容不同；内容有误的，请先冲正原记录，再以新编号登记',
+    en: 'the id {found} is taken by an event with other content; correct that event, then record this one under a new id',
+  },
+  'unknown-event': { zh: '没有编号为 {found} 的记录', en: 'there is no event with the id {found}' },
+  'already-corrected': {
+    zh: '{found} 已由 {expected} 冲正，不能再次冲正',
+    en: '{found} has been corrected by {expected} already',
+  },
+  'not-correctable': {
+    zh: '{found} 本身是冲正记录，不能再冲正；请以新编号重新登记原事项',
+    en: '{found} is itself a correction and cannot be corrected; record the original event anew under a new id',
+  },
 };
 
 const KINDS: Readonly<Record<string, Text>> = {
@@ -93,6 +121,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   text: { zh: '文字', en: 'text' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
+  year: { zh: '公历年份，如 2024', en: 'a calendar year such as 2024' },
   date: { zh: '日期，如 2023-07-31', en: 'a date such as 2023-07-31' },
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
 };

@@ -1,14 +1,21 @@
 import type { ConstructionAssessment, OffsetAssessment } from '../dossier/construction.js';
 import type { Standing } from '../types/facts.js';
-import type { Ground } from '../types/ruling.js';
+import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
-import { areaLabel, CONSTRUCTION_LABELS, OPEN_LABELS, pollutantLabel, USE_SOURCE_LABELS } from './labels.js';
-import { cited, clauseIds, closing, type Drawing, fields, heading, item } from './sheet.js';
-import { table } from './table.js';
+import {
+  areaLabel,
+  CONSTRUCTION_LABELS,
+  OPEN_LABELS,
+  pollutantLabel,
+  standingLabel,
+  USE_SOURCE_LABELS,
+} from './labels.js';
+import { clauseIds, closing, type Drawing, fields, heading, item, reasons } from './sheet.js';
+import { drawn, figures, type Table, texts } from './table.js';
 
 const WORDS = {
-  title: { zh: '总量平衡表（工作用表）', en: 'Quota balance (working sheet)' },
+  title: { zh: '建设项目总量指标测算（工作用表）', en: 'Quota of a construction project (working sheet)' },
   project: { zh: '项目', en: 'Project' },
   place: { zh: '地点', en: 'Place' },
   kind: { zh: '性质', en: 'Kind' },
@@ -17,41 +24,107 @@ const WORDS = {
   on: { zh: '使用日期', en: 'Day of use' },
   standing: { zh: '上年度', en: 'Year before' },
   route: { zh: '办理', en: 'Route' },
-  balance: { zh: '一、减量替代与平衡（单位：吨/年）', en: '1. Offset and balance (t/a)' },
+  priority: { zh: '优先', en: 'Priority' },
+  first: { zh: '优先保障', en: 'comes first' },
+  notFirst: { zh: '不在优先保障之列', en: 'does not come first' },
+  offset: { zh: '减量替代计算表（单位：吨/年）', en: 'Offset (t/a)' },
+  balance: { zh: '总量平衡表（单位：吨/年）', en: 'Balance (t/a)' },
+  sources: { zh: '指标来源', en: 'Sources of quota' },
   pollutant: { zh: '污染物', en: 'Pollutant' },
   increase: { zh: '新增量', en: 'Added' },
   ratio: { zh: '倍数', en: 'Ratio' },
   required: { zh: '需替代量', en: 'Required' },
+  fromBank: { zh: '本级库', en: 'Own bank' },
+  bought: { zh: '已购', en: 'Bought' },
   available: { zh: '可用量', en: 'At hand' },
   shortfall: { zh: '缺口', en: 'Missing' },
   outcome: { zh: '结论', en: 'Outcome' },
   basis: { zh: '条款', en: 'Clauses' },
   enough: { zh: '足够', en: 'enough' },
   short: { zh: '不足', en: 'short' },
-  sources: { zh: '二、指标来源', en: '2. Sources of quota' },
-  purchases: { zh: '三、已购指标', en: '3. Quota bought' },
+  trade: { zh: '交易', en: 'Trade' },
+  purchases: { zh: '已购指标', en: 'Quota bought' },
   counts: { zh: '计入', en: 'counts' },
   countsNot: { zh: '不计入', en: 'does not count' },
   atLeast: { zh: '≥', en: '≥ ' },
+  nothing: { zh: '没有新增排放，无需替代。', en: 'Nothing is added, so nothing is offset.' },
 } as const satisfies Record<string, Text>;
 
 type Offsets = readonly (readonly [Pollutant, OffsetAssessment])[];
 
-function standingText({ facts, standingYear }: ConstructionAssessment, lang: Lang): string {
-  const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = facts.standings[
-    standingYear
-  ] as Standing;
-  if (lang === 'zh') {
-    const met = (yes: boolean) => (yes ? '达标' : '未达标');
-    const done = (yes: boolean) => (yes ? '已完成' : '未完成');
-    return `${standingYear} 年：水${met(targetsMet.water)}，大气${met(targetsMet.air)}，重点减排项目${done(keyProjectsCompleted)}，约束性减排任务${done(bindingTaskCompleted)}`;
-  }
-  const met = (yes: boolean) => (yes ? 'met' : 'missed');
-  const done = (yes: boolean) => (yes ? 'completed' : 'not completed');
-  return `${standingYear}: water target ${met(targetsMet.water)}, air target ${met(targetsMet.air)}, key projects ${done(keyProjectsCompleted)}, binding task ${done(bindingTaskCompleted)}`;
+const offsetsOf = ({ offsets }: ConstructionAssessment): Offsets =>
+  Object.entries(offsets) as unknown as Offsets;
+
+function offsetTable(offsets: Offsets, lang: Lang): Table {
+  return {
+    title: WORDS.offset[lang],
+    columns: [
+      ...texts(WORDS.pollutant[lang]),
+      ...figures(WORDS.increase[lang], WORDS.ratio[lang], WORDS.required[lang]),
+      ...texts(WORDS.basis[lang]),
+    ],
+    rows: offsets.map(([pollutant, { increase, ratio, required }]) => [
+      pollutantLabel(pollutant, lang),
+      increase.toFixed(),
+      (ratio.outcome.bound === 'at-least' ? WORDS.atLeast[lang] : '') + ratio.outcome.ratio.toFixed(),
+      required.outcome.toFixed(),
+      clauseIds(required.grounds),
+    ]),
+  };
 }
 
-function conclusion(offsets: Offsets, sufficient: boolean, { lang, paint }: Drawing): string {
+function balanceTable(offsets: Offsets, lang: Lang): Table {
+  return {
+    title: WORDS.balance[lang],
+    columns: [
+      ...texts(WORDS.pollutant[lang]),
+      ...figures(
+        WORDS.required[lang],
+        WORDS.fromBank[lang],
+        WORDS.bought[lang],
+        WORDS.available[lang],
+        WORDS.shortfall[lang],
+      ),
+      ...texts(WORDS.outcome[lang], WORDS.basis[lang]),
+    ],
+    rows: offsets.map(([pollutant, { required, fromBank, fromPurchases, available, shortfall }]) => [
+      pollutantLabel(pollutant, lang),
+      required.outcome.toFixed(),
+      fromBank.toFixed(),
+      fromPurchases.toFixed(),
+      available.toFixed(),
+      shortfall.outcome.toFixed(),
+      shortfall.outcome.isZero() ? WORDS.enough[lang] : WORDS.short[lang],
+      clauseIds(shortfall.grounds),
+    ]),
+  };
+}
+
+function sourcesTable(offsets: Offsets, lang: Lang): Table {
+  return {
+    title: WORDS.sources[lang],
+    columns: texts(
+      WORDS.pollutant[lang],
+      ...USE_SOURCES.map((source) => USE_SOURCE_LABELS[source][lang]),
+      WORDS.trade[lang],
+    ),
+    rows: offsets.map(([pollutant, { use, trade }]) => [
+      pollutantLabel(pollutant, lang),
+      ...USE_SOURCES.map((source) => OPEN_LABELS[use.outcome[source]][lang]),
+      OPEN_LABELS[trade.outcome][lang],
+    ]),
+  };
+}
+
+/** The tables of a construction project. */
+export function constructionTables(assessment: ConstructionAssessment, lang: Lang): Table[] {
+  const offsets = offsetsOf(assessment);
+  return [offsetTable(offsets, lang), balanceTable(offsets, lang), sourcesTable(offsets, lang)];
+}
+
+function conclusion({ sufficient, ...assessment }: ConstructionAssessment, { lang, paint }: Drawing): string {
+  const offsets = offsetsOf({ sufficient, ...assessment });
+  if (offsets.length === 0) return WORDS.nothing[lang];
   if (sufficient) {
     return paint('good', lang === 'zh' ? '各项污染物的可用量均足够。' : 'Every pollutant is covered.');
   }
@@ -62,31 +135,24 @@ function conclusion(offsets: Offsets, sufficient: boolean, { lang, paint }: Draw
         ? `${pollutant} 缺 ${shortfall.outcome.toFixed()} 吨/年`
         : `${shortfall.outcome.toFixed()} t/a of ${pollutant}`,
     );
-  const text = lang === 'zh' ? `尚有缺口：${missing.join('，')}。` : `Missing: ${missing.join(', ')}.`;
-  return paint('bad', text);
+  return paint(
+    'bad',
+    lang === 'zh' ? `尚有缺口：${missing.join('，')}。` : `Missing: ${missing.join(', ')}.`,
+  );
 }
 
-function balanceRows(offsets: Offsets, { lang }: Drawing): string[][] {
-  return offsets.map(([pollutant, { increase, ratio, required, available, shortfall }]) => [
-    pollutantLabel(pollutant, lang),
-    increase.toFixed(),
-    (ratio.outcome.bound === 'at-least' ? WORDS.atLeast[lang] : '') + ratio.outcome.ratio.toFixed(),
-    required.outcome.toFixed(),
-    available.toFixed(),
-    shortfall.outcome.toFixed(),
-    shortfall.outcome.isZero() ? WORDS.enough[lang] : WORDS.short[lang],
-    clauseIds([...required.grounds, ...shortfall.grounds]),
-  ]);
-}
-
-/** Why sources are closed or open, pollutants with the same reasons together. */
-function sourceReasons(source: UseSource, offsets: Offsets, drawing: Drawing): string[] {
+/** Why a source is closed or open, pollutants with the same reasons together. */
+export function sourceReasons(
+  source: UseSource,
+  uses: readonly (readonly [Pollutant, Ruling<Readonly<Record<UseSource, unknown>>>])[],
+  drawing: Drawing,
+): string[] {
   const { lang } = drawing;
   const groups = new Map<string, Pollutant[]>();
-  for (const [pollutant, { use }] of offsets) {
-    const own = use.grounds.filter((ground: Ground) => ground.about === source);
-    const words = own.map((ground) => cited(ground, drawing)).join(lang === 'zh' ? '；' : '; ');
-    const text = `${OPEN_LABELS[use.outcome[source]][lang]}${lang === 'zh' ? '：' : ': '}${words}`;
+  for (const [pollutant, { outcome, grounds }] of uses) {
+    const own = grounds.filter((ground: Ground) => ground.about === source);
+    const verdict = OPEN_LABELS[outcome[source] as keyof typeof OPEN_LABELS][lang];
+    const text = `${verdict}${lang === 'zh' ? '：' : ': '}${reasons(own, drawing)}`;
     groups.set(text, [...(groups.get(text) ?? []), pollutant]);
   }
   return [...groups].flatMap(([text, pollutants]) =>
@@ -104,74 +170,75 @@ function purchaseLines(offsets: Offsets, drawing: Drawing): string[] {
   const lines = offsets.flatMap(([pollutant, { purchases }]) =>
     purchases.flatMap(({ amount, counts }) => {
       const verdict = counts.outcome === 'permitted' ? WORDS.counts[lang] : WORDS.countsNot[lang];
-      const words = counts.grounds.map((ground) => cited(ground, drawing)).join(lang === 'zh' ? '；' : '; ');
       const unit = lang === 'zh' ? '吨/年' : 't/a';
-      return item(
-        `${pollutant} ${amount.toFixed()} ${unit} ${verdict}${lang === 'zh' ? '：' : ': '}${words}`,
-        drawing,
-      );
+      const colon = lang === 'zh' ? '：' : ': ';
+      const text = `${pollutant} ${amount.toFixed()} ${unit} ${verdict}${colon}${reasons(counts.grounds, drawing)}`;
+      return item(text, drawing);
     }),
   );
   return lines.length > 0 ? [...heading(WORDS.purchases[lang], drawing), ...lines] : [];
 }
 
-/** Draws the sheet of a construction project: its balance, the sources of quota, the purchases. */
+function tradeLines(offsets: Offsets, drawing: Drawing): string[] {
+  const closed = offsets.filter(([, { trade }]) => trade.outcome === 'refused');
+  const [first] = closed;
+  if (first === undefined) return [];
+  const names = closed.map(([pollutant]) => pollutant).join(drawing.lang === 'zh' ? '、' : ', ');
+  const why = reasons(first[1].trade.grounds, drawing);
+  const text = { zh: `交易（${names}）不可用：${why}`, en: `Trade (${names}) closed: ${why}` };
+  return item(text[drawing.lang], drawing);
+}
+
+function head(
+  { area, facts, name, route, priority, standingYear }: ConstructionAssessment,
+  drawing: Drawing,
+) {
+  const { lang } = drawing;
+  const strategic = facts.strategicEmerging ? WORDS.strategic[lang] : WORDS.notStrategic[lang];
+  const standing = facts.standings[standingYear] as Standing;
+  const rows: [string, string][] = [
+    [WORDS.project[lang], name],
+    [WORDS.place[lang], areaLabel(area, lang)],
+    [WORDS.kind[lang], `${CONSTRUCTION_LABELS[facts.construction][lang]} · ${strategic}`],
+    [WORDS.on[lang], facts.on],
+    [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
+    [WORDS.route[lang], reasons(route.grounds, drawing)],
+  ];
+  if (priority !== undefined) {
+    const verdict = priority.outcome ? WORDS.first[lang] : WORDS.notFirst[lang];
+    const colon = lang === 'zh' ? '：' : ': ';
+    rows.push([WORDS.priority[lang], `${verdict}${colon}${reasons(priority.grounds, drawing)}`]);
+  }
+  return fields(rows, drawing);
+}
+
+/** Draws the sheet of a construction project: offset, balance, sources of quota, purchases. */
 export function constructionSheet(assessment: ConstructionAssessment, drawing: Drawing): string[] {
   const { lang, paint, width } = drawing;
-  const { area, facts, name, route, sufficient } = assessment;
-  const offsets = Object.entries(assessment.offsets) as unknown as Offsets;
-  const strategic = facts.strategicEmerging ? WORDS.strategic[lang] : WORDS.notStrategic[lang];
-  const way = route.grounds.map((ground) => cited(ground, drawing)).join(lang === 'zh' ? '；' : '; ');
-  const rulings = offsets.flatMap(([, { ratio, required, shortfall, use, purchases }]) => [
+  const { route, priority } = assessment;
+  const offsets = offsetsOf(assessment);
+  const [offset, balance, sources] = constructionTables(assessment, lang) as [Table, Table, Table];
+  const uses = offsets.map(([pollutant, { use }]) => [pollutant, use] as const);
+  const rulings = offsets.flatMap(([, { ratio, required, shortfall, use, trade, purchases }]) => [
     ratio,
     required,
     shortfall,
     use,
+    trade,
     ...purchases.map(({ counts }) => counts),
   ]);
+  const part = (table: Table): string[] =>
+    offsets.length === 0 ? [] : [...heading(table.title, drawing), ...drawn(table, width)];
   return [
     paint('heading', WORDS.title[lang]),
-    ...fields(
-      [
-        [WORDS.project[lang], name],
-        [WORDS.place[lang], areaLabel(area, lang)],
-        [WORDS.kind[lang], `${CONSTRUCTION_LABELS[facts.construction][lang]} · ${strategic}`],
-        [WORDS.on[lang], facts.on],
-        [WORDS.standing[lang], standingText(assessment, lang)],
-        [WORDS.route[lang], way],
-      ],
-      drawing,
-    ),
-    ...heading(WORDS.balance[lang], drawing),
-    ...table(
-      [
-        { title: WORDS.pollutant[lang] },
-        { title: WORDS.increase[lang], align: 'end' },
-        { title: WORDS.ratio[lang], align: 'end' },
-        { title: WORDS.required[lang], align: 'end' },
-        { title: WORDS.available[lang], align: 'end' },
-        { title: WORDS.shortfall[lang], align: 'end' },
-        { title: WORDS.outcome[lang] },
-        { title: WORDS.basis[lang] },
-      ],
-      balanceRows(offsets, drawing),
-      width,
-    ),
-    conclusion(offsets, sufficient, drawing),
-    ...heading(WORDS.sources[lang], drawing),
-    ...table(
-      [
-        { title: WORDS.pollutant[lang] },
-        ...USE_SOURCES.map((source) => ({ title: USE_SOURCE_LABELS[source][lang] })),
-      ],
-      offsets.map(([pollutant, { use }]) => [
-        pollutantLabel(pollutant, lang),
-        ...USE_SOURCES.map((source) => OPEN_LABELS[use.outcome[source]][lang]),
-      ]),
-      width,
-    ),
-    ...USE_SOURCES.flatMap((source) => sourceReasons(source, offsets, drawing)),
+    ...head(assessment, drawing),
+    ...part(offset),
+    ...part(balance),
+    conclusion(assessment, drawing),
+    ...part(sources),
+    ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
+    ...tradeLines(offsets, drawing),
     ...purchaseLines(offsets, drawing),
-    ...closing(assessment, [...rulings, route], drawing),
+    ...closing(assessment, [...rulings, route, ...(priority ? [priority] : [])], drawing),
   ];
 }

@@ -32,7 +32,7 @@ export const GROUND_TEXTS = {
   'enterprise-closed': { zh: '企业已关闭', en: 'the enterprise is closed' },
   'capacity-eliminated': { zh: '淘汰了落后或过剩产能', en: 'outdated or excess capacity is eliminated' },
   'neither-closed-nor-eliminated': {
-    zh: '企业没有关闭，也没有淘汰落后或过剩产能',
+    zh: '企业没有关闭，也没有淘汰产能',
     en: 'the enterprise is not closed, and no outdated or excess capacity is eliminated',
   },
   'voluntary-treatment-beyond-compliance': {

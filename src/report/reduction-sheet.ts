@@ -1,34 +1,50 @@
 import type { ReductionAssessment } from '../dossier/reduction.js';
-import type { Decimal } from '../lib/decimal.js';
-import type { Ruling } from '../types/ruling.js';
-import type { Text } from '../types/text.js';
+import { type Decimal, ZERO } from '../lib/decimal.js';
+import type { Ground, Ruling } from '../types/ruling.js';
+import type { Lang, Text } from '../types/text.js';
 import { BANK_LEVELS, type BankLevel, type Pollutant } from '../types/vocabulary.js';
 import {
+  ACTOR_LABELS,
   areaLabel,
   BANK_LABELS,
+  FORCE_LABELS,
   IMPLEMENTER_LABELS,
+  MATERIAL_LABELS,
   pollutantLabel,
   SOURCE_LABELS,
   WORKS_LABELS,
 } from './labels.js';
 import { cited, closing, type Drawing, fields, heading, item } from './sheet.js';
-import { table } from './table.js';
+import { drawn, figures, type Table, texts } from './table.js';
 
 const WORDS = {
-  title: {
-    zh: '减排量入库核定与分级入库分配表（工作用表）',
-    en: 'Entry and split between the banks (working sheet)',
-  },
+  title: { zh: '减排项目入库核定（工作用表）', en: 'Entry of a reduction project (working sheet)' },
   project: { zh: '项目', en: 'Project' },
   place: { zh: '地点', en: 'Place' },
   source: { zh: '来源', en: 'Source' },
   implementer: { zh: '实施', en: 'Carried out' },
   completed: { zh: '竣工', en: 'Completed' },
   demolished: { zh: '拆除', en: 'Demolished' },
-  entry: { zh: '一、能否申请入库', en: '1. Entry' },
+  entry: { zh: '能否申请入库', en: 'Entry' },
   permitted: { zh: '可以申请入库', en: 'The project may apply for entry.' },
   refused: { zh: '不得申请入库', en: 'The project may not apply for entry.' },
-  split: { zh: '二、分级入库分配（单位：吨/年）', en: '2. Split between the banks (t/a)' },
+  route: { zh: '申报路径', en: 'Filing route' },
+  prepares: { zh: '编制', en: 'Prepares' },
+  reviews: { zh: '审核', en: 'Reviews' },
+  files: { zh: '申报', en: 'Files' },
+  certifies: { zh: '认定', en: 'Certifies' },
+  needsApplication: { zh: '尚需排污单位提出申请', en: 'The discharger has yet to apply.' },
+  deadline: { zh: '收储期限', en: 'Deadline for entry' },
+  due: { zh: '最迟', en: 'Last day' },
+  entered: { zh: '入库', en: 'Entered' },
+  late: { zh: '逾期（文本未规定后果）', en: 'late; the text attaches no consequence' },
+  inTime: { zh: '按期', en: 'in time' },
+  materials: { zh: '材料核对单', en: 'Checklist of papers' },
+  paper: { zh: '材料', en: 'Paper' },
+  state: { zh: '状态', en: 'State' },
+  submitted: { zh: '已交', en: 'submitted' },
+  missing: { zh: '缺', en: 'missing' },
+  split: { zh: '分级入库分配表（单位：吨/年）', en: 'Split between the banks (t/a)' },
   pollutant: { zh: '污染物', en: 'Pollutant' },
   total: { zh: '合计', en: 'Total' },
   noSplit: { zh: '不得入库，不作分配。', en: 'Nothing enters, so nothing is split.' },
@@ -37,60 +53,131 @@ const WORDS = {
 
 type Split = readonly (readonly [Pollutant, Ruling<Readonly<Record<BankLevel, Decimal>>>])[];
 
-function splitPart(split: Split, drawing: Drawing): string[] {
-  const { lang, width } = drawing;
-  if (split.length === 0) return [WORDS.nothing[lang]];
-  const grounds = new Map(
-    split.flatMap(([, ruling]) => ruling.grounds).map((ground) => [cited(ground, drawing), ground]),
+const splitOf = ({ split = {} }: ReductionAssessment): Split => Object.entries(split) as unknown as Split;
+
+function splitTable(split: Split, lang: Lang): Table {
+  return {
+    title: WORDS.split[lang],
+    columns: [
+      ...texts(WORDS.pollutant[lang]),
+      ...figures(...BANK_LEVELS.map((level) => BANK_LABELS[level][lang]), WORDS.total[lang]),
+    ],
+    rows: split.map(([pollutant, { outcome }]) => [
+      pollutantLabel(pollutant, lang),
+      ...BANK_LEVELS.map((level) => outcome[level].toFixed()),
+      BANK_LEVELS.reduce((sum, level) => sum.plus(outcome[level]), ZERO).toFixed(),
+    ]),
+  };
+}
+
+function materialsTable({ materials: { required, missing } }: ReductionAssessment, lang: Lang): Table {
+  return {
+    title: WORDS.materials[lang],
+    columns: texts(WORDS.paper[lang], WORDS.state[lang]),
+    rows: required.outcome.map((paper) => [
+      MATERIAL_LABELS[paper][lang],
+      missing.includes(paper) ? WORDS.missing[lang] : WORDS.submitted[lang],
+    ]),
+  };
+}
+
+/** The tables of a reduction project. */
+export const reductionTables = (assessment: ReductionAssessment, lang: Lang): Table[] => [
+  materialsTable(assessment, lang),
+  splitTable(splitOf(assessment), lang),
+];
+
+const lines = (grounds: readonly Ground[], drawing: Drawing): string[] => {
+  const words = new Set(grounds.map((ground) => cited(ground, drawing)));
+  return [...words].flatMap((each) => item(each, drawing));
+};
+
+function routePart({ route: { outcome, grounds } }: ReductionAssessment, drawing: Drawing): string[] {
+  const { lang, paint } = drawing;
+  const steps = (['prepares', 'reviews', 'files', 'certifies'] as const).map(
+    (step) => [WORDS[step][lang], ACTOR_LABELS[outcome[step]][lang]] as const,
   );
   return [
-    ...table(
-      [
-        { title: WORDS.pollutant[lang] },
-        ...BANK_LEVELS.map((level) => ({ title: BANK_LABELS[level][lang], align: 'end' as const })),
-        { title: WORDS.total[lang], align: 'end' },
-      ],
-      split.map(([pollutant, { outcome }]) => [
-        pollutantLabel(pollutant, lang),
-        ...BANK_LEVELS.map((level) => outcome[level].toFixed()),
-        BANK_LEVELS.reduce(
-          (sum, level) => outcome[level].plus(sum),
-          outcome.park.minus(outcome.park),
-        ).toFixed(),
-      ]),
-      width,
-    ),
-    ...[...grounds.keys()].flatMap((words) => item(words, drawing)),
+    ...heading(WORDS.route[lang], drawing),
+    ...fields(steps, drawing),
+    ...(outcome.status === 'open' ? [] : [paint('bad', WORDS.needsApplication[lang])]),
+    ...lines(grounds, drawing),
   ];
 }
 
-/** Draws the sheet of a reduction project: whether it may enter, and the split. */
-export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing): string[] {
+function deadlinePart({ deadline, facts }: ReductionAssessment, drawing: Drawing): string[] {
   const { lang, paint } = drawing;
-  const { area, entry, facts, name } = assessment;
-  const split = Object.entries(assessment.split ?? {}) as unknown as Split;
-  const permitted = entry.outcome === 'permitted';
-  const completed = facts.source === 'closure' ? WORDS.demolished[lang] : WORDS.completed[lang];
+  const { due, force, late } = deadline.outcome;
+  const bracket = lang === 'zh' ? `（${FORCE_LABELS[force].zh}）` : ` (${FORCE_LABELS[force].en})`;
+  const rows: [string, string][] = [[WORDS.due[lang], `${due}${bracket}`]];
+  if (late !== undefined) {
+    const words = late ? paint('bad', WORDS.late[lang]) : WORDS.inTime[lang];
+    rows.push([WORDS.entered[lang], `${facts.enteredOn} ${words}`]);
+  }
   return [
-    paint('heading', WORDS.title[lang]),
-    ...fields(
-      [
-        [WORDS.project[lang], name],
-        [WORDS.place[lang], areaLabel(area, lang)],
-        [WORDS.source[lang], SOURCE_LABELS[facts.source][lang]],
-        [
-          WORDS.implementer[lang],
-          `${IMPLEMENTER_LABELS[facts.implementer][lang]} · ${WORKS_LABELS[facts.works][lang]}`,
-        ],
-        [completed, facts.completedOn],
-      ],
+    ...heading(WORDS.deadline[lang], drawing),
+    ...fields(rows, drawing),
+    ...lines(deadline.grounds, drawing),
+  ];
+}
+
+function splitPart(assessment: ReductionAssessment, drawing: Drawing): string[] {
+  const { lang, width } = drawing;
+  const split = splitOf(assessment);
+  if (assessment.split === undefined) return [WORDS.noSplit[lang]];
+  if (split.length === 0) return [WORDS.nothing[lang]];
+  return [
+    ...drawn(splitTable(split, lang), width),
+    ...lines(
+      split.flatMap(([, { grounds }]) => grounds),
       drawing,
     ),
+  ];
+}
+
+function head({ area, facts, name }: ReductionAssessment, drawing: Drawing): string[] {
+  const { lang } = drawing;
+  const completed = facts.source === 'closure' ? WORDS.demolished[lang] : WORDS.completed[lang];
+  return fields(
+    [
+      [WORDS.project[lang], name],
+      [WORDS.place[lang], areaLabel(area, lang)],
+      [WORDS.source[lang], SOURCE_LABELS[facts.source][lang]],
+      [
+        WORDS.implementer[lang],
+        `${IMPLEMENTER_LABELS[facts.implementer][lang]} · ${WORKS_LABELS[facts.works][lang]}`,
+      ],
+      [completed, facts.completedOn],
+    ],
+    drawing,
+  );
+}
+
+/** Draws the sheet of a reduction project: entry, route, deadline, papers, split. */
+export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing): string[] {
+  const { lang, paint, width } = drawing;
+  const { entry, route, deadline, materials } = assessment;
+  const permitted = entry.outcome === 'permitted';
+  const rulings = [
+    entry,
+    route,
+    deadline,
+    materials.required,
+    ...splitOf(assessment).map(([, each]) => each),
+  ];
+  return [
+    paint('heading', WORDS.title[lang]),
+    ...head(assessment, drawing),
     ...heading(WORDS.entry[lang], drawing),
     permitted ? paint('good', WORDS.permitted[lang]) : paint('bad', WORDS.refused[lang]),
-    ...entry.grounds.flatMap((ground) => item(cited(ground, drawing), drawing)),
+    ...lines(entry.grounds, drawing),
+    ...routePart(assessment, drawing),
+    ...deadlinePart(assessment, drawing),
+    ...heading(WORDS.materials[lang], drawing),
+    ...drawn(materialsTable(assessment, lang), width),
+    ...lines(materials.required.grounds, drawing),
     ...heading(WORDS.split[lang], drawing),
-    ...(permitted ? splitPart(split, drawing) : [WORDS.noSplit[lang]]),
-    ...closing(assessment, [entry, ...split.map(([, ruling]) => ruling)], drawing),
+    ...splitPart(assessment, drawing),
+    ...closing(assessment, rulings, drawing),
   ];
 }

@@ -1,8 +1,33 @@
 import type { Assessment } from '../dossier/assess.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { constructionSheet } from './construction-sheet.js';
-import { reductionSheet } from './reduction-sheet.js';
-import type { SheetOptions } from './sheet.js';
+import type { Lang } from '../types/text.js';
+import { areaSheet, areaTables } from './area-sheet.js';
+import { constructionSheet, constructionTables } from './construction-sheet.js';
+import { reductionSheet, reductionTables } from './reduction-sheet.js';
+import type { Drawing, SheetOptions } from './sheet.js';
+import { csv, type Table } from './table.js';
+
+function linesOf(assessment: Assessment, drawing: Drawing): string[] {
+  switch (assessment.kind) {
+    case 'construction':
+      return constructionSheet(assessment, drawing);
+    case 'reduction':
+      return reductionSheet(assessment, drawing);
+    case 'area':
+      return areaSheet(assessment, drawing);
+  }
+}
+
+function tablesOf(assessment: Assessment, lang: Lang): Table[] {
+  switch (assessment.kind) {
+    case 'construction':
+      return constructionTables(assessment, lang);
+    case 'reduction':
+      return reductionTables(assessment, lang);
+    case 'area':
+      return areaTables(assessment, lang);
+  }
+}
 
 /**
  * Draws an assessment as a working sheet in plain text: columns aligned for Chinese and Latin characters, every line
@@ -34,15 +59,37 @@ import type { SheetOptions } from './sheet.js';
  * ```
  */
 export function renderSheet(assessment: Assessment, options: SheetOptions = {}): string {
-  const drawing = {
+  const lines = linesOf(assessment, {
     lang: options.lang ?? 'zh',
     width: options.width ?? 100,
     paint: options.paint ?? ((_tone, text) => text),
     policy: options.policy ?? changshu2023Draft,
-  } as const;
-  const lines =
-    assessment.kind === 'construction'
-      ? constructionSheet(assessment, drawing)
-      : reductionSheet(assessment, drawing);
+  });
   return `${lines.join('\n')}\n`;
 }
+
+/**
+ * Writes the tables of an assessment as CSV, each under its title. A figure with more digits than a spreadsheet keeps
+ * is written as a text formula, so that none is lost.
+ *
+ * @clause T
+ *
+ * @example
+ * ```ts
+ * import { areaStatus, renderCsv } from 'pollutant-quota-rules';
+ *
+ * const status = areaStatus({
+ *   area: { kind: 'township', place: '梅李镇' },
+ *   year: 2024,
+ *   standings: {
+ *     '2023': { targetsMet: { water: true, air: true }, keyProjectsCompleted: true, bindingTaskCompleted: true },
+ *   },
+ *   orders: [],
+ *   commitments: [],
+ *   on: '2024-05-06',
+ * });
+ * renderCsv(status, 'en').includes('COD,water,open'); // => true
+ * ```
+ */
+export const renderCsv = (assessment: Assessment, lang: Lang = 'zh'): string =>
+  csv(tablesOf(assessment, lang));

@@ -1,5 +1,6 @@
 import type { Answer } from '../dossier/answer.js';
 import { clauses } from '../policy/clauses.js';
+import { policyHash } from '../policy/hash.js';
 import { CLAUSE_IDS } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
@@ -56,6 +57,10 @@ export function cited(ground: Ground, { lang, policy }: Drawing): string {
   return `${named ?? explainGround(ground, lang, policy)} [${ground.clause}]`;
 }
 
+/** Several grounds in one line. */
+export const reasons = (grounds: readonly Ground[], drawing: Drawing): string =>
+  grounds.map((ground) => cited(ground, drawing)).join(drawing.lang === 'zh' ? '；' : '; ');
+
 /** The ids of the clauses of some grounds, each once. */
 export const clauseIds = (grounds: readonly Ground[]): string =>
   [...new Set(grounds.map(({ clause }) => clause))].join(' ');
@@ -68,8 +73,10 @@ export function closing(
 ): string[] {
   const { lang, policy, paint, width } = drawing;
   const used = new Set(rulings.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
+  const isSamePolicy = policyHash(policy) === applied.hash;
   const openPoints = readings.flatMap((id) => {
-    const { question, choice } = explainReading(id, lang, policy);
+    const { question, choice: chosen } = explainReading(id, lang, policy);
+    const choice = isSamePolicy ? chosen : { zh: '见所用政策', en: 'as the policy says' }[lang];
     return item(
       lang === 'zh' ? `${question}采用：${choice}（${id}）` : `${question} Taken: ${choice} (${id}).`,
       drawing,

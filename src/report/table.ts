@@ -8,17 +8,30 @@ export interface Column {
   readonly align?: 'start' | 'end';
 }
 
+/** A table of a sheet. */
+export interface Table {
+  /** Its title, unit included. */
+  readonly title: string;
+  /** Its columns. */
+  readonly columns: readonly Column[];
+  /** Its cells, row by row. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Columns of figures. */
+export const figures = (...titles: readonly string[]): Column[] =>
+  titles.map((title) => ({ title, align: 'end' }));
+
+/** Columns of words. */
+export const texts = (...titles: readonly string[]): Column[] => titles.map((title) => ({ title }));
+
 const GAP = '  ';
 
 /**
  * Draws a table in aligned columns; where it would be wider than `width`, each row becomes a block of lines, its first
  * cell as the heading.
  */
-export function table(
-  columns: readonly Column[],
-  rows: readonly (readonly string[])[],
-  width: number,
-): string[] {
+export function drawn({ columns, rows }: Table, width: number): string[] {
   const widths = columns.map(({ title }, at) =>
     Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[at] ?? ''))),
   );
@@ -34,15 +47,37 @@ export function table(
 
 function block(
   [, ...columns]: readonly Column[],
-  [heading = '', ...cells]: readonly string[],
+  [first = '', ...cells]: readonly string[],
   width: number,
 ): string[] {
   const widest = Math.max(...columns.map(({ title }) => displayWidth(title)));
   const indent = ' '.repeat(2 + widest + GAP.length);
   return [
-    heading,
+    first,
     ...columns.flatMap(({ title }, at) =>
       wrapped(`  ${padded(title, widest)}${GAP}${cells[at] ?? ''}`, width, indent),
     ),
   ];
+}
+
+/** The most digits that a spreadsheet keeps of a number. */
+const SPREADSHEET_DIGITS = 15;
+
+function csvCell(text: string): string {
+  const isFigure = /^\d+(\.\d+)?$/.test(text);
+  if (isFigure && text.replace('.', '').length > SPREADSHEET_DIGITS) return `"=""${text}"""`;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Writes tables as CSV (RFC 4180): each under its title, a blank line between. A figure with more digits than a
+ * spreadsheet keeps is written as a text formula, so that none is lost.
+ */
+export function csv(tables: readonly Table[]): string {
+  const parts = tables.map(({ title, columns, rows }) =>
+    [[title], columns.map((column) => column.title), ...rows]
+      .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
+      .join(''),
+  );
+  return parts.join('\r\n');
 }

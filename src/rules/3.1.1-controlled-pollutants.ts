@@ -1,4 +1,5 @@
-import type { Medium, Pollutant } from '../types/vocabulary.js';
+import { placeIn } from '../lib/check.js';
+import { type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 const MEDIA: Readonly<Record<Pollutant, Medium>> = {
   COD: 'water',
@@ -72,6 +73,7 @@ export function parsePollutant(name: string): Pollutant | undefined {
  * ```
  */
 export function pollutantName(pollutant: Pollutant): string {
+  placeIn(POLLUTANTS, pollutant, 'pollutant');
   return NAMES[pollutant][0];
 }
 
@@ -89,5 +91,6 @@ export function pollutantName(pollutant: Pollutant): string {
  * ```
  */
 export function mediumOf(pollutant: Pollutant): Medium {
+  placeIn(POLLUTANTS, pollutant, 'pollutant');
   return MEDIA[pollutant];
 }

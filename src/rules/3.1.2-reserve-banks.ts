@@ -1,8 +1,8 @@
-import { isPark } from '../lib/check.js';
+import { isPark, placeIn } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
-import { type Area, type BankLevel, PARK_IDS } from '../types/vocabulary.js';
+import { type Area, BANK_LEVELS, type BankLevel, PARK_IDS } from '../types/vocabulary.js';
 
 const ABOVE_CHANGSHU = /^(江苏省)?(苏州市)?(常熟市)?/;
 
@@ -69,7 +69,7 @@ export const countsAsPark = (territory: Territory, readings: Readings): boolean 
  * ```
  */
 export function upperBanks(area: Area, _policy: Policy = changshu2023Draft): readonly BankLevel[] {
-  return area.kind === 'park' ? ['prefecture', 'province'] : ['city', 'prefecture', 'province'];
+  return isPark(area) ? ['prefecture', 'province'] : ['city', 'prefecture', 'province'];
 }
 
 /**
@@ -88,6 +88,7 @@ export function upperBanks(area: Area, _policy: Policy = changshu2023Draft): rea
  * ```
  */
 export function bankManager(level: BankLevel): 'county-bureau' | 'park' | undefined {
+  placeIn(BANK_LEVELS, level, 'level');
   if (level === 'park') return 'park';
   return level === 'city' || level === 'township' ? 'county-bureau' : undefined;
 }

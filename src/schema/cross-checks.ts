@@ -123,13 +123,20 @@ function orders(input: Fields): Problem[] {
 
 function purchases(input: Fields): Problem[] {
   if (!Array.isArray(input.purchases)) return [];
-  return input.purchases
-    .map(fieldsOf)
-    .flatMap((purchase, at): Problem[] =>
-      amountIn(purchase.amount)?.isZero()
-        ? [{ code: 'not-positive', path: `purchases[${at}].amount`, found: '0' }]
-        : [],
-    );
+  const added = pollutantsIn(input.increase);
+  return input.purchases.map(fieldsOf).flatMap((purchase, at): Problem[] => {
+    const path = `purchases[${at}]`;
+    const problems: Problem[] = [];
+    const pollutant = parsePollutant(purchase.pollutant as string);
+    if (pollutant !== undefined && !added.has(pollutant)) {
+      const expected = [...added].join(', ');
+      problems.push({ code: 'not-in-list', path: `${path}.pollutant`, expected, found: shown(pollutant) });
+    }
+    if (amountIn(purchase.amount)?.isZero()) {
+      problems.push({ code: 'not-positive', path: `${path}.amount`, found: '0' });
+    }
+    return problems;
+  });
 }
 
 function priority(input: Fields): Problem[] {
@@ -146,6 +153,34 @@ export const crossCheckReduction = (input: Fields, policy: Policy): Problem[] =>
   ...upperFunds(input),
   ...provinceAmounts(input),
   ...deepTreatment(input),
+];
+
+function yearOfUse(input: Fields): Problem[] {
+  const { year } = input;
+  const on = dateIn(input.on);
+  if (typeof year !== 'number' || !Number.isInteger(year) || on === undefined || yearOf(on) === year)
+    return [];
+  return [{ code: 'outside-year', path: 'on', expected: String(year), found: on }];
+}
+
+function commitments(input: Fields): Problem[] {
+  if (!Array.isArray(input.commitments)) return [];
+  return input.commitments
+    .map(fieldsOf)
+    .flatMap((commitment, at): Problem[] =>
+      amountIn(commitment.committed)?.isZero()
+        ? [{ code: 'not-positive', path: `commitments[${at}].committed`, found: '0' }]
+        : [],
+    );
+}
+
+/** What one field of an area's dossier says against another. */
+export const crossCheckArea = (input: Fields, policy: Policy): Problem[] => [
+  ...place(input, policy),
+  ...yearOfUse(input),
+  ...standing(input),
+  ...orders(input),
+  ...commitments(input),
 ];
 
 /** What one field of a construction dossier says against another. */

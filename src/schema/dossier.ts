@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ConstructionDossier, ReductionDossier } from '../types/dossier.js';
+import type { AreaDossier, ConstructionDossier, ReductionDossier } from '../types/dossier.js';
 import {
   ADMINISTRATIVE_LEVELS,
   CONSTRUCTIONS,
@@ -69,6 +69,19 @@ export const reductionDossierSchema = z.discriminatedUnion('source', [
 const localPriority = <const Bank extends 'township' | 'park'>(bank: Bank) =>
   z.strictObject({ bank: z.literal(bank), major: z.boolean(), inOwnArea: z.boolean() });
 
+const standings = z.record(
+  z.string().regex(/^\d{4}$/),
+  z.strictObject({
+    targetsMet: z.strictObject({ water: z.boolean(), air: z.boolean() }),
+    keyProjectsCompleted: z.boolean(),
+    bindingTaskCompleted: z.boolean(),
+  }),
+);
+
+const orders = z.array(
+  z.strictObject({ scope: z.enum(ORDER_SCOPES), issuedOn: civilDate, liftedOn: civilDate.exactOptional() }),
+);
+
 /** The schema of a construction dossier. */
 export const constructionDossierSchema = z.strictObject({
   kind: z.literal('construction'),
@@ -79,21 +92,8 @@ export const constructionDossierSchema = z.strictObject({
   on: civilDate,
   increase: amounts,
   holdings: amounts,
-  standings: z.record(
-    z.string().regex(/^\d{4}$/),
-    z.strictObject({
-      targetsMet: z.strictObject({ water: z.boolean(), air: z.boolean() }),
-      keyProjectsCompleted: z.boolean(),
-      bindingTaskCompleted: z.boolean(),
-    }),
-  ),
-  orders: z.array(
-    z.strictObject({
-      scope: z.enum(ORDER_SCOPES),
-      issuedOn: civilDate,
-      liftedOn: civilDate.exactOptional(),
-    }),
-  ),
+  standings,
+  orders,
   breaches: z.array(pollutant),
   purchases: z.array(
     z.strictObject({
@@ -118,8 +118,27 @@ export const constructionDossierSchema = z.strictObject({
     .exactOptional(),
 }) satisfies z.ZodType<ConstructionDossier>;
 
+/** The schema of an area's dossier. */
+export const areaDossierSchema = z.strictObject({
+  kind: z.literal('area'),
+  place: words,
+  year: z.int().min(1).max(9999),
+  on: civilDate,
+  standings,
+  orders,
+  commitments: z.array(
+    z.strictObject({
+      pollutant,
+      transferredOn: civilDate,
+      committed: amountText,
+      entries: z.array(z.strictObject({ enteredOn: civilDate, amount: amountText })),
+    }),
+  ),
+}) satisfies z.ZodType<AreaDossier>;
+
 /** The schema of any dossier. */
 export const dossierSchema = z.discriminatedUnion('kind', [
   reductionDossierSchema,
   constructionDossierSchema,
+  areaDossierSchema,
 ]);

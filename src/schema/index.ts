@@ -1,5 +1,10 @@
 export { QuotaError } from '../lib/problem.js';
-export { constructionDossierSchema, dossierSchema, reductionDossierSchema } from './dossier.js';
+export {
+  areaDossierSchema,
+  constructionDossierSchema,
+  dossierSchema,
+  reductionDossierSchema,
+} from './dossier.js';
 export type { Parsed } from './parse.js';
 export { parseDossier, safeParseDossier } from './parse-dossier.js';
 export { parsePolicy, policySchema, safeParsePolicy } from './policy.js';

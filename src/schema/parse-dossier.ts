@@ -1,9 +1,20 @@
 import * as z from 'zod';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import type { ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
+import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
-import { crossCheckConstruction, crossCheckReduction, type Fields, fieldsOf } from './cross-checks.js';
-import { constructionDossierSchema, reductionDossierSchema, reductionShape } from './dossier.js';
+import {
+  crossCheckArea,
+  crossCheckConstruction,
+  crossCheckReduction,
+  type Fields,
+  fieldsOf,
+} from './cross-checks.js';
+import {
+  areaDossierSchema,
+  constructionDossierSchema,
+  reductionDossierSchema,
+  reductionShape,
+} from './dossier.js';
 import { concluded, type Parsed, read, unwrapped } from './parse.js';
 
 const ofSource = (source: unknown): z.ZodType<ReductionDossier> | undefined =>
@@ -14,7 +25,7 @@ const anySource = z.looseObject({
   source: z.enum(reductionDossierSchema.options.map((option) => option.shape.source.value)),
 });
 
-const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction']) });
+const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
 
 function readReduction(input: Fields, policy: Policy): Parsed<ReductionDossier> {
   const schema = ofSource(input.source);
@@ -28,6 +39,11 @@ function readReduction(input: Fields, policy: Policy): Parsed<ReductionDossier> 
 function readConstruction(input: Fields, policy: Policy): Parsed<ConstructionDossier> {
   const { data, problems } = read(constructionDossierSchema, input);
   return concluded(data, [...problems, ...crossCheckConstruction(input, policy)]);
+}
+
+function readArea(input: Fields, policy: Policy): Parsed<AreaDossier> {
+  const { data, problems } = read(areaDossierSchema, input);
+  return concluded(data, [...problems, ...crossCheckArea(input, policy)]);
 }
 
 /**
@@ -53,6 +69,7 @@ export function safeParseDossier(input: unknown, policy: Policy = changshu2023Dr
   const fields = fieldsOf(input);
   if (fields.kind === 'reduction') return readReduction(fields, policy);
   if (fields.kind === 'construction') return readConstruction(fields, policy);
+  if (fields.kind === 'area') return readArea(fields, policy);
   return concluded<Dossier>(undefined, read(anyKind, input).problems);
 }
 

@@ -89,6 +89,9 @@ function problemsOf(issue: z.core.$ZodIssue, schema: Step, input: unknown): Prob
   }
   const named = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : 'text';
   const expected = kindAt(schemaAt(schema, issue.path), named);
+  if (expected === 'amount' && typeof value === 'number') {
+    return [{ code: 'amount-not-text', path, expected: JSON.stringify(found), found }];
+  }
   return [
     value === undefined ? { code: 'missing', path, expected } : { code: 'wrong-type', path, expected, found },
   ];

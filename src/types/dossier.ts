@@ -1,5 +1,12 @@
 import type { Amount, Amounts } from './amount.js';
-import type { PriorityQuestion, ReductionProject, Standing, SuspensionOrder, UpperFunds } from './facts.js';
+import type {
+  AreaFacts,
+  PriorityQuestion,
+  ReductionProject,
+  Standing,
+  SuspensionOrder,
+  UpperFunds,
+} from './facts.js';
 import type { CivilDate, Construction, Implementer, Material, Pollutant, Works } from './vocabulary.js';
 
 /** A reduction project as it is filed: all that entry, route, deadline, materials and split ask. */
@@ -78,5 +85,13 @@ export interface ConstructionDossier {
   readonly priority?: PriorityQuestion;
 }
 
+/** An area whose status of the year is asked. */
+export interface AreaDossier extends Omit<AreaFacts, 'area'> {
+  /** Which kind of dossier it is. */
+  readonly kind: 'area';
+  /** A park by its full name, 新材料产业园, or a town or subdistrict. */
+  readonly place: string;
+}
+
 /** What the command and `assess` take. */
-export type Dossier = ReductionDossier | ConstructionDossier;
+export type Dossier = ReductionDossier | ConstructionDossier | AreaDossier;

@@ -329,3 +329,25 @@ export interface ProjectProgress {
   /** The declared performance is hard to hold. */
   readonly unstable: boolean;
 }
+
+/** A commitment of an area, of one pollutant, as a status card takes it. */
+export interface AreaCommitment extends Omit<Commitment, 'on'> {
+  /** The pollutant transferred and committed. */
+  readonly pollutant: Pollutant;
+}
+
+/** An area and what bears on its use of quota in a year. */
+export interface AreaFacts {
+  /** The area. */
+  readonly area: Area;
+  /** The year of use. */
+  readonly year: number;
+  /** Its standing by year; only the year before counts. */
+  readonly standings: Readonly<Record<string, Standing>>;
+  /** Orders against it, also past ones. */
+  readonly orders: readonly SuspensionOrder[];
+  /** Its commitments for city transfers. */
+  readonly commitments: readonly AreaCommitment[];
+  /** The day of asking, in that year. */
+  readonly on: CivilDate;
+}

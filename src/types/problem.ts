@@ -15,7 +15,11 @@ export const PROBLEM_CODES = [
   'wrong-hash',
   'not-a-date',
   'not-a-year',
+  'outside-year',
   'too-early',
+  'amount-not-text',
+  'not-found',
+  'is-a-folder',
   'all-zero',
   'same-bank',
   'event-out-of-order',
@@ -27,6 +31,12 @@ export const PROBLEM_CODES = [
   'invalid-json',
   'not-utf8',
   'unreadable',
+  'overdrawn',
+  'part-outside-area',
+  'event-conflict',
+  'unknown-event',
+  'already-corrected',
+  'not-correctable',
 ] as const;
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */

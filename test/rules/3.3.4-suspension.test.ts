@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   LIFTED_BANKS,
   LIFTED_CROSS_REGION,
+  maySuspend,
   ORDERED_OFF_BANKS,
   ORDERED_OFF_CROSS_REGION,
   orderState,
 } from '../../src/rules/3.3.4-suspension.js';
 import type { SuspensionOrder } from '../../src/types/facts.js';
-import { expectMisuse } from '../support/expectations.js';
+import { expectMisuse, groundsOf } from '../support/expectations.js';
 
 /** The state in words. */
 function stateOf(orders: readonly SuspensionOrder[], on: string): string[] {
@@ -77,5 +78,29 @@ describe('what orders reach on a day', () => {
   it('3.3.4.p5.s1c an order lifted before its issue is no order', () => {
     const orders = [order, { ...order, liftedOn: '2024-03-09' }];
     expectMisuse(() => orderState(orders, '2024-05-06'), 'too-early', 'orders[1].liftedOn');
+  });
+});
+
+describe('whether there is ground for an order', () => {
+  it.each([
+    [true, true, true, ['3.3.4.p5.s1b severe-decline', '3.3.4.p5.s1b obvious-gap']],
+    [true, false, true, ['3.3.4.p5.s1b severe-decline']],
+    [false, true, true, ['3.3.4.p5.s1b obvious-gap']],
+    [false, false, false, ['3.3.4.p5.s1b no-ground-for-order']],
+  ])('3.3.4.p5.s1b severe decline %s, obvious gap %s: %s', (severeDecline, obviousGap, may, grounds) => {
+    const ruling = maySuspend({ severeDecline, obviousGap });
+    expect(ruling.outcome).toBe(may);
+    expect(groundsOf(ruling)).toEqual(grounds);
+  });
+
+  it('3.3.4.p5.s1b ground without an order suspends nothing', () => {
+    expect(maySuspend({ severeDecline: true, obviousGap: true }).outcome).toBe(true);
+    expect(stateOf([], '2024-05-06')).toEqual([]);
+  });
+
+  it('3.3.4.p5.s1b a finding that is neither yes nor no throws', () => {
+    const asked = (findings: object) => () => maySuspend(findings as never);
+    expectMisuse(asked({ severeDecline: 'yes', obviousGap: true }), 'wrong-type', 'severeDecline');
+    expectMisuse(asked({ severeDecline: true }), 'missing', 'obviousGap');
   });
 });

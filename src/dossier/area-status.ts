@@ -1,0 +1,164 @@
+import { calendarYear, daysBetween } from '../lib/calendar.js';
+import { civilDate, group, isPark, listOf, placeIn } from '../lib/check.js';
+import { yearOf } from '../lib/civil-date.js';
+import { QuotaError } from '../lib/problem.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
+import { ORDERED_OFF_BANKS, ORDERED_OFF_CROSS_REGION, orderState } from '../rules/3.3.4-suspension.js';
+import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
+import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
+import type { AreaCommitment, AreaFacts, Standing } from '../types/facts.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+import { type Answer, answer } from './answer.js';
+import { standingIn, yearBefore } from './standing.js';
+
+/** The days before its last day in which a running commitment is said to be due soon. */
+const SOON = 90;
+
+/** What an area may use of one pollutant. */
+export interface PollutantStatus {
+  /** The medium whose target speaks for it. */
+  readonly medium: Medium;
+  /** Which sources are open, were the own bank short. */
+  readonly use: Ruling<UseOutcome>;
+}
+
+/** How one commitment of an area stands. */
+export interface CommitmentReport {
+  /** The commitment. */
+  readonly commitment: AreaCommitment;
+  /** Its last day and state. */
+  readonly status: Ruling<CommitmentStanding>;
+  /** Running, with at most 90 days left. */
+  readonly dueSoon: boolean;
+  /** Days left of a running commitment. */
+  readonly daysLeft?: number;
+}
+
+/** Since when orders have kept an area off quota; absent where none is in force. */
+export interface Suspensions {
+  /** Off the banks of all levels. */
+  readonly banks?: CivilDate;
+  /** Off quota from other regions. */
+  readonly crossRegion?: CivilDate;
+}
+
+/** The status card of an area in a year. */
+export interface AreaStatus extends Answer<AreaFacts> {
+  /** Which kind of dossier it answers. */
+  readonly kind: 'area';
+  /** The area. */
+  readonly area: Area;
+  /** The year of use. */
+  readonly year: number;
+  /** The day of asking. */
+  readonly on: CivilDate;
+  /** The year whose standing counts: the one before. */
+  readonly standingYear: string;
+  /** That standing. */
+  readonly standing: Standing;
+  /** What is open, by pollutant. */
+  readonly pollutants: Readonly<Record<Pollutant, PollutantStatus>>;
+  /** Since when it is suspended. */
+  readonly suspended: Suspensions;
+  /** How its commitments stand, in the order given. */
+  readonly commitments: readonly CommitmentReport[];
+}
+
+function suspensionsOf({ orders, on }: AreaFacts): Suspensions {
+  const since = (reach: number): CivilDate | undefined =>
+    orders
+      .filter((order) => (orderState([order], on) & reach) !== 0)
+      .map(({ issuedOn }) => issuedOn)
+      .sort()[0];
+  const banks = since(ORDERED_OFF_BANKS);
+  const crossRegion = since(ORDERED_OFF_CROSS_REGION);
+  return { ...(banks && { banks }), ...(crossRegion && { crossRegion }) };
+}
+
+function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: Policy): CommitmentReport {
+  const path = `commitments[${at}]`;
+  placeIn(POLLUTANTS, group(commitment, path).pollutant, `${path}.pollutant`);
+  const status = commitmentStatus({ ...commitment, on }, policy);
+  if (status.outcome.state !== 'running') return { commitment, status, dueSoon: false };
+  const daysLeft = daysBetween(on, status.outcome.due);
+  return { commitment, status, dueSoon: daysLeft <= SOON, daysLeft };
+}
+
+/**
+ * The status card of an area: for every pollutant which sources of quota are open this year, were the own bank short;
+ * since when orders suspend its use; and which commitments run, are due within 90 days or are breached. The standing
+ * that counts is that of the year before, and a breach suspends transfers of its pollutant. Holds no rule of its own.
+ *
+ * @clause 3.3.4.p1.s1b
+ * @clause 3.3.4.p3.s1a
+ * @clause 3.3.4.p3.s1f
+ * @clause 3.3.4.p4.s1
+ * @clause 3.3.4.p5.s1b
+ * @throws {@link QuotaError} where the standing of the year before is missing, the day lies outside the year, and on
+ * everything that the rules throw on
+ *
+ * @example
+ * ```ts
+ * import { areaStatus } from 'pollutant-quota-rules';
+ *
+ * const status = areaStatus({
+ *   area: { kind: 'township', place: '梅李镇' },
+ *   year: 2024,
+ *   standings: {
+ *     '2023': { targetsMet: { water: true, air: true }, keyProjectsCompleted: true, bindingTaskCompleted: true },
+ *   },
+ *   orders: [],
+ *   commitments: [{ pollutant: 'TP', transferredOn: '2023-06-01', committed: '0.5', entries: [] }],
+ *   on: '2024-11-15',
+ * });
+ * status.pollutants.TP.use.outcome['upper-banks']; // => 'permitted'
+ * status.commitments[0]?.dueSoon; // => true
+ * ```
+ */
+export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft): AreaStatus {
+  const { area, orders } = facts;
+  isPark(area);
+  const year = calendarYear(facts.year, 'year');
+  const on = civilDate(facts.on, 'on');
+  if (yearOf(on) !== year) {
+    throw new QuotaError({ code: 'outside-year', path: 'on', expected: String(year), found: on });
+  }
+  const standingYear = yearBefore(year);
+  const standing = standingIn(facts.standings, standingYear);
+  const commitments = listOf(facts.commitments, 'commitments').map((each, at) =>
+    report(each, at, on, policy),
+  );
+  const breached = new Set(
+    commitments
+      .filter(({ status }) => status.outcome.state === 'breached')
+      .map(({ commitment }) => commitment.pollutant),
+  );
+  const pollutants = POLLUTANTS.map((pollutant): [Pollutant, PollutantStatus] => {
+    const question = {
+      pollutant,
+      area,
+      standing,
+      orders,
+      on,
+      ownBankShort: true,
+      breached: breached.has(pollutant),
+    };
+    return [pollutant, { medium: mediumOf(pollutant), use: decideUse(question, policy) }];
+  });
+  const rulings = [...pollutants.map(([, { use }]) => use), ...commitments.map(({ status }) => status)];
+  return {
+    kind: 'area',
+    area,
+    year,
+    on,
+    standingYear,
+    standing,
+    pollutants: Object.fromEntries(pollutants) as Record<Pollutant, PollutantStatus>,
+    suspended: suspensionsOf(facts),
+    commitments,
+    ...answer(facts, policy, rulings),
+  };
+}
