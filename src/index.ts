@@ -9,6 +9,10 @@ export {
 export { type Assessment, assess } from './dossier/assess.js';
 export type { AssessedPurchase, ConstructionAssessment, OffsetAssessment } from './dossier/construction.js';
 export type { MaterialsAssessment, ReductionAssessment } from './dossier/reduction.js';
+export { applyEvent, type LedgerOutcome } from './ledger/apply-event.js';
+export { balanceOf, balances, conservation, type LedgerBalances } from './ledger/balances.js';
+export { bankKey, ownBank } from './ledger/banks.js';
+export { emptyLedger, type Ledger, ledgerEvents } from './ledger/ledger.js';
 export { Decimal } from './lib/decimal.js';
 export { describeProblem, QuotaError } from './lib/problem.js';
 export { type Library, library } from './lib/version.js';
@@ -86,6 +90,15 @@ export type {
   UseQuestion,
   WarningFindings,
 } from './types/facts.js';
+export {
+  type BankRef,
+  type Conservation,
+  LEDGER_EVENT_TYPES,
+  type LedgerEvent,
+  type LedgerEventFacts,
+  type LedgerEventType,
+  type LedgerRefusal,
+} from './types/ledger.js';
 export type {
   ParameterId,
   ParameterInfo,

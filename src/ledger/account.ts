@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../lib/decimal.js';
+import { type Decimal, ZERO } from '../lib/decimal.js';
 import type { CivilDate } from '../types/vocabulary.js';
 import { entries, get, put, type Tree } from './tree.js';
 
@@ -42,12 +42,12 @@ export function balanceAt(account: Account, on: CivilDate | undefined): Decimal 
   return sum;
 }
 
-/** The first day that ends below zero, and its balance. */
-export function firstBelowZero(account: Account): { on: CivilDate; balance: Decimal } | undefined {
-  let balance = new Decimal(0);
+/** The first day that ends below zero, and its balance, of an account that has such a day. */
+export function firstBelowZero(account: Account): { readonly on: CivilDate; readonly balance: Decimal } {
+  let first = { on: '', balance: ZERO };
   for (const [on, net] of entries(account)) {
-    balance = balance.plus(net);
-    if (balance.lessThan(ZERO)) return { on, balance };
+    first = { on, balance: first.balance.plus(net) };
+    if (first.balance.lessThan(ZERO)) break;
   }
-  return undefined;
+  return first;
 }

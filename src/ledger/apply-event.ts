@@ -86,7 +86,7 @@ function moved(holdings: Tree<Holding>, { bank, by }: Move, event: LedgerEvent):
       code: 'overdrawn',
       path: event.type === 'correction' ? 'corrects' : 'amount',
       expected: low.minus(by).toFixed(),
-      found: `${bank} ${pollutant} ${first?.on} ${first?.balance.toFixed()}`,
+      found: `${bank} ${pollutant} ${first.on} ${first.balance.toFixed()}`,
     });
   }
   return put(holdings, key, { bank, pollutant, account }, unmeasured);

@@ -1,13 +1,7 @@
 import { civilDate } from '../lib/check.js';
 import { type Decimal, ZERO } from '../lib/decimal.js';
 import type { BankRef, Conservation, LedgerEventType } from '../types/ledger.js';
-import {
-  BANK_LEVELS,
-  type BankLevel,
-  type CivilDate,
-  POLLUTANTS,
-  type Pollutant,
-} from '../types/vocabulary.js';
+import type { CivilDate, Pollutant } from '../types/vocabulary.js';
 import { balanceAt } from './account.js';
 import { bankKey } from './banks.js';
 import { holdingKey, type Ledger, recordsOf } from './ledger.js';

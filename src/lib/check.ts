@@ -52,10 +52,12 @@ export function listOf<T>(value: readonly T[], path: string): readonly T[] {
 
 /** Whether an area is a park; anything that is no area throws. */
 export function isPark(area: Area, path = 'area'): boolean {
-  const { kind, place } = group(area, path);
-  if (typeof place !== 'string') throw wrong('wrong-type', place, `${path}.place`, 'text');
-  if (kind === 'township') return false;
-  if (area.kind !== 'park') throw wrong('not-in-list', kind, `${path}.kind`, 'park, township');
+  group(area, path);
+  if (area.kind === 'township') {
+    if (typeof area.place !== 'string') throw wrong('wrong-type', area.place, `${path}.place`, 'text');
+    return false;
+  }
+  if (area.kind !== 'park') throw wrong('not-in-list', (area as Area).kind, `${path}.kind`, 'park, township');
   placeIn(PARK_IDS, area.park, `${path}.park`);
   return true;
 }

@@ -1,49 +1,17 @@
-import { QuotaError } from '../../src/lib/problem.js';
 import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { offsetRatio } from '../../src/rules/3.3.2-offset.js';
 import { decideTrade } from '../../src/rules/3.3.3-trading.js';
 import { useRoute } from '../../src/rules/3.3.3-use-route.js';
 import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
-import type { ClauseId } from '../../src/types/clause.js';
 import type { PassedReduction, ReductionProject } from '../../src/types/facts.js';
-import type { Policy } from '../../src/types/policy.js';
-import type { ReadingId } from '../../src/types/reading.js';
 import type { Ruling } from '../../src/types/ruling.js';
 import { CONSTRUCTIONS, IMPLEMENTERS, POLLUTANTS, USE_SOURCES, WORKS } from '../../src/types/vocabulary.js';
 import { BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from './facts.js';
+import { EVERY_PROCEDURE } from './procedure-questions.js';
+import { type Questions, questions } from './questions.js';
 import { everyOf, YES_NO } from './tables.js';
 import { EVERY_USE, useFacts } from './use-table.js';
-
-/** A rule with every question of its finite space; `ask` gives `undefined` where a fact is missing. */
-export interface Questions {
-  readonly name: string;
-  /** A clause that stands for it. */
-  readonly clause: ClauseId;
-  /** The readings that the rule names. */
-  readonly readings: readonly ReadingId[];
-  readonly count: number;
-  readonly factsAt: (at: number) => unknown;
-  readonly ask: (at: number, policy: Policy) => Ruling<unknown> | undefined;
-}
-
-function questions<Facts>(
-  name: string,
-  clause: ClauseId,
-  readings: readonly ReadingId[],
-  space: readonly Facts[],
-  decide: (facts: Facts, policy: Policy) => Ruling<unknown>,
-): Questions {
-  const ask = (at: number, policy: Policy): Ruling<unknown> | undefined => {
-    try {
-      return decide(space[at] as Facts, policy);
-    } catch (error) {
-      if (error instanceof QuotaError && error.code === 'missing') return undefined;
-      throw error;
-    }
-  };
-  return { name, clause, readings, count: space.length, factsAt: (at) => space[at], ask };
-}
 
 /** Works start before they are completed; an unknown start is left out. */
 const WORK_DATES = [
@@ -156,7 +124,7 @@ export const ROUTE = questions(
   [MEILI, NEW_MATERIALS, CEDZ, BIXI, SHAJIABANG].map((area) => ({ area })),
   useRoute,
 );
-export const EVERY_RULE = [ENTRY, OFFSET, SPLIT, USE, TRADE, ROUTE];
+export const EVERY_RULE = [ENTRY, OFFSET, SPLIT, USE, TRADE, ROUTE, ...EVERY_PROCEDURE];
 
 /** Every source of use by itself, with the grounds about it. */
 export const EVERY_SOURCE: readonly Questions[] = USE_SOURCES.map((source) => ({
@@ -178,7 +146,3 @@ export const UNKNOWN_STARTS = ENTRIES.filter(({ source }) => source !== 'ahead-o
     return unknown as ReductionProject;
   },
 );
-
-/** Rules with what leads their titles. */
-export const titled = (rules: readonly Questions[]) =>
-  rules.map((rule) => [rule.clause, rule.name, rule] as const);
