@@ -6,7 +6,7 @@ import { QuotaError } from './problem.js';
 
 /**
  * The library's own constructor: nobody's settings reach it, and its results print without exponent. Amounts have
- * few enough digits ({@link MAX_DIGITS}) that 300 hold every sum, product and ending
+ * few enough digits (`MAX_DIGITS`) that 300 hold every sum, product and ending
  * quotient of the rules exactly.
  */
 export const Decimal = /* @__PURE__ */ Base.clone({

@@ -5,7 +5,7 @@ import { QuotaError } from '../lib/problem.js';
 import { remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { PassedReduction } from '../types/facts.js';
-import type { Policy } from '../types/policy.js';
+import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import { type BankLevel, IMPLEMENTERS, type Implementer, WORKS } from '../types/vocabulary.js';
@@ -40,7 +40,15 @@ function remainderGoesTo(by: Implementer, territory: Territory, readings: Readin
   return by === 'other' && readings['other-units'] === 'to-city' ? 'city' : 'city-and-township';
 }
 
-const remainderAt = /* @__PURE__ */ remember((point, { readings }: Policy) => {
+function checkShares({ cityShare, townshipShare }: Parameters): void {
+  const sum = constant(cityShare).plus(constant(townshipShare));
+  if (sum.equals(1)) return;
+  const path = 'policy.parameters.townshipShare';
+  throw new QuotaError({ code: 'shares-do-not-sum', path, expected: '1', found: sum.toFixed() });
+}
+
+const remainderAt = /* @__PURE__ */ remember((point, { parameters, readings }: Policy) => {
+  checkShares(parameters);
   const by = IMPLEMENTERS[Math.floor(point / 3)] as Implementer;
   const territory = TERRITORIES[point % 3] as Territory;
   const to = remainderGoesTo(by, territory, readings);
@@ -94,7 +102,8 @@ function atMost(value: Decimal, limit: Decimal, path: string): void {
  * @clause 3.2.4.s1d
  * @clause 3.2.4.s1e
  * @throws {@link QuotaError} on an amount that is none or negative, a province amount above the amount, funds over
- * the total, a total that is not above zero, and a value outside its list
+ * the total, a total that is not above zero, a value outside its list, and a policy whose shares of city and
+ * township bank do not make one
  *
  * @example
  * ```ts

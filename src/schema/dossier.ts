@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { AreaDossier, ConstructionDossier, ReductionDossier } from '../types/dossier.js';
+import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import {
   ADMINISTRATIVE_LEVELS,
   CONSTRUCTIONS,
@@ -33,8 +33,8 @@ export const reductionShape = {
   upperFunds: z.strictObject({ allocated: amountText, total: amountText }).exactOptional(),
 };
 
-/** The schema of a reduction dossier, one shape for each source. */
-export const reductionDossierSchema = z.discriminatedUnion('source', [
+/** Reduction dossiers, one shape for each source. */
+export const reductions = z.discriminatedUnion('source', [
   z.strictObject({ ...reductionShape, source: z.literal('government-works'), governmentRun: z.boolean() }),
   z.strictObject({
     ...reductionShape,
@@ -64,7 +64,10 @@ export const reductionDossierSchema = z.discriminatedUnion('source', [
     countable: z.boolean(),
     verifiable: z.boolean(),
   }),
-]) satisfies z.ZodType<ReductionDossier>;
+]);
+
+/** The schema of a reduction dossier. */
+export const reductionDossierSchema: z.ZodType<ReductionDossier> = reductions;
 
 const localPriority = <const Bank extends 'township' | 'park'>(bank: Bank) =>
   z.strictObject({ bank: z.literal(bank), major: z.boolean(), inOwnArea: z.boolean() });
@@ -82,8 +85,7 @@ const orders = z.array(
   z.strictObject({ scope: z.enum(ORDER_SCOPES), issuedOn: civilDate, liftedOn: civilDate.exactOptional() }),
 );
 
-/** The schema of a construction dossier. */
-export const constructionDossierSchema = z.strictObject({
+const constructions = z.strictObject({
   kind: z.literal('construction'),
   name: words,
   place: words,
@@ -116,10 +118,12 @@ export const constructionDossierSchema = z.strictObject({
       localPriority('park'),
     ])
     .exactOptional(),
-}) satisfies z.ZodType<ConstructionDossier>;
+});
 
-/** The schema of an area's dossier. */
-export const areaDossierSchema = z.strictObject({
+/** The schema of a construction dossier. */
+export const constructionDossierSchema: z.ZodType<ConstructionDossier> = constructions;
+
+const areas = z.strictObject({
   kind: z.literal('area'),
   place: words,
   year: z.int().min(1).max(9999),
@@ -134,11 +138,14 @@ export const areaDossierSchema = z.strictObject({
       entries: z.array(z.strictObject({ enteredOn: civilDate, amount: amountText })),
     }),
   ),
-}) satisfies z.ZodType<AreaDossier>;
+});
+
+/** The schema of an area's dossier. */
+export const areaDossierSchema: z.ZodType<AreaDossier> = areas;
 
 /** The schema of any dossier. */
-export const dossierSchema = z.discriminatedUnion('kind', [
-  reductionDossierSchema,
-  constructionDossierSchema,
-  areaDossierSchema,
+export const dossierSchema: z.ZodType<Dossier> = z.discriminatedUnion('kind', [
+  reductions,
+  constructions,
+  areas,
 ]);

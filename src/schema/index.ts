@@ -5,6 +5,6 @@ export {
   dossierSchema,
   reductionDossierSchema,
 } from './dossier.js';
-export type { Parsed } from './parse.js';
+export type { Parsed, ParsedBadly, ParsedWell } from './parse.js';
 export { parseDossier, safeParseDossier } from './parse-dossier.js';
 export { parsePolicy, policySchema, safeParsePolicy } from './policy.js';

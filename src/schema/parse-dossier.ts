@@ -9,20 +9,15 @@ import {
   type Fields,
   fieldsOf,
 } from './cross-checks.js';
-import {
-  areaDossierSchema,
-  constructionDossierSchema,
-  reductionDossierSchema,
-  reductionShape,
-} from './dossier.js';
+import { areaDossierSchema, constructionDossierSchema, reductionShape, reductions } from './dossier.js';
 import { concluded, type Parsed, read, unwrapped } from './parse.js';
 
 const ofSource = (source: unknown): z.ZodType<ReductionDossier> | undefined =>
-  reductionDossierSchema.options.find((option) => option.shape.source.value === source);
+  reductions.options.find((option) => option.shape.source.value === source);
 
 const anySource = z.looseObject({
   ...reductionShape,
-  source: z.enum(reductionDossierSchema.options.map((option) => option.shape.source.value)),
+  source: z.enum(reductions.options.map((option) => option.shape.source.value)),
 });
 
 const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });

@@ -7,9 +7,27 @@ import { POLLUTANTS } from '../types/vocabulary.js';
 import { kinds, type ProblemParams } from './fields.js';
 
 /** What a `safeParse…` returns: the value, or one error that lists every problem. */
-export type Parsed<T> =
-  | { readonly success: true; readonly data: T; readonly error?: undefined }
-  | { readonly success: false; readonly data?: undefined; readonly error: QuotaError };
+export type Parsed<T> = ParsedWell<T> | ParsedBadly;
+
+/** The input was in order. */
+export interface ParsedWell<T> {
+  /** It was. */
+  readonly success: true;
+  /** What it says. */
+  readonly data: T;
+  /** Nothing. */
+  readonly error?: undefined;
+}
+
+/** The input was not in order. */
+export interface ParsedBadly {
+  /** It was not. */
+  readonly success: false;
+  /** Nothing. */
+  readonly data?: undefined;
+  /** Every problem of the input. */
+  readonly error: QuotaError;
+}
 
 type Path = readonly PropertyKey[];
 type Step = z.core.$ZodType | undefined;

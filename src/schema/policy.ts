@@ -34,7 +34,7 @@ const readings = z.strictObject(
 );
 
 /** The schema of a policy document. */
-export const policySchema = z.strictObject({
+export const policySchema: z.ZodType<Policy> = z.strictObject({
   id: words,
   status: z.enum(['draft', 'adopted', 'hypothetical']),
   title: text,
@@ -67,7 +67,7 @@ export const policySchema = z.strictObject({
     parkDischargeMonth: month,
   }),
   readings,
-}) satisfies z.ZodType<Policy>;
+});
 
 function sharesSum({ parameters }: Policy): Problem[] {
   const sum = constant(parameters.cityShare).plus(constant(parameters.townshipShare));
@@ -94,7 +94,7 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const { data, problems } = read<Policy>(policySchema, input);
+  const { data, problems } = read(policySchema, input);
   const all = data === undefined ? problems : sharesSum(data);
   return concluded(data && deepFreeze<Policy>(data), all);
 }

@@ -1,0 +1,68 @@
+import { clauses } from '../../src/policy/clauses.js';
+import { parameters } from '../../src/policy/parameters.js';
+import { readings } from '../../src/policy/readings.js';
+import { rules } from '../../src/policy/rules.js';
+import { CLAUSE_IDS, type ClauseId, type ClauseStatus } from '../../src/types/clause.js';
+import type { Reached } from './evidence.js';
+
+const STATUSES: Readonly<Record<ClauseStatus, string>> = {
+  rule: '规则 · rule',
+  definition: '定义 · definition',
+  principle: '原则 · principle',
+  procedure: '程序 · procedure',
+  external: '另有文件 · external',
+};
+
+const code = (words: Iterable<string>): string => [...words].map((word) => `\`${word}\``).join(' ');
+
+const parametersOf = (id: ClauseId): string[] =>
+  Object.entries(parameters)
+    .filter(([, { clause }]) => clause === id)
+    .map(([name]) => name);
+
+const readingsOf = (id: ClauseId): string[] =>
+  Object.entries(readings)
+    .filter(([, { clauses: from }]) => (from as readonly ClauseId[]).includes(id))
+    .map(([name]) => name);
+
+/** The table of clauses, rules, tests, parameters and readings, as a document. */
+export function traceability(
+  reached: ReadonlyMap<ClauseId, Reached>,
+  cited: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  const rows = CLAUSE_IDS.filter((id) => clauses[id].status === 'rule').map((id) => {
+    const clause = clauses[id];
+    const rule = clause.status === 'rule' ? clause.rule : undefined;
+    const functions = reached.get(id)?.functions ?? (rule ? rules[rule].functions : []);
+    const tests = [...(cited.get(id) ?? [])].map(([file, times]) => `${file} (${times})`);
+    return [
+      `\`${id}\``,
+      rule ?? '',
+      code(functions),
+      tests.join('<br>'),
+      code(parametersOf(id)),
+      code(readingsOf(id)),
+    ];
+  });
+  const others = CLAUSE_IDS.filter((id) => clauses[id].status !== 'rule').map((id) => {
+    const clause = clauses[id];
+    const reason = clause.status === 'rule' ? { zh: '', en: '' } : clause.reason;
+    return [`\`${id}\``, STATUSES[clause.status], `${reason.zh}<br>${reason.en}`];
+  });
+  const table = (head: string[], body: string[][]): string =>
+    [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return `# 条款对照 · Traceability
+
+本表由代码和测试生成：每条计算条款由哪个规则文件实现，哪些函数的结论以它为依据，哪些测试引用它（括号内为次数），以及它所定的参数和所留的理解。条款、依据、参数或理解中有一项没有着落，构建即告失败。
+
+Generated from the code and the tests: for every computed clause the rule file, the functions whose rulings rest on it, the tests that cite it (how often), its parameters and readings. The build fails where a clause, ground, parameter or reading is left without.
+
+## 计算的条款 · Computed clauses
+
+${table(['条款 · Clause', '规则 · Rule', '函数 · Functions', '测试 · Tests', '参数 · Parameters', '理解 · Readings'], rows)}
+
+## 不计算的条款 · Clauses not computed
+
+${table(['条款 · Clause', '性质 · Status', '缘由 · Reason'], others)}
+`;
+}
