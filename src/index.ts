@@ -51,6 +51,18 @@ export { type ParkWarning, parkWarning } from './rules/3.4.3-park-warning.js';
 export { needsRectification } from './rules/4.2-rectification.js';
 export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
 export type { Amount, Amounts } from './types/amount.js';
+export type {
+  AreaCommitment,
+  AreaFacts,
+  AreaTransfer,
+  CityTransfer,
+  Commitment,
+  CommitmentEntry,
+  CrossCategoryQuestion,
+  ParkFindings,
+  ProjectProgress,
+  WarningFindings,
+} from './types/area-facts.js';
 export { CLAUSE_IDS, type Clause, type ClauseId, type ClauseStatus } from './types/clause.js';
 export type {
   AreaDossier,
@@ -61,15 +73,8 @@ export type {
 } from './types/dossier.js';
 export type {
   AddedDischarge,
-  AreaCommitment,
-  AreaFacts,
-  AreaTransfer,
   CityPriorityQuestion,
-  CityTransfer,
-  Commitment,
-  CommitmentEntry,
   CommonReductionFacts,
-  CrossCategoryQuestion,
   EntryDates,
   FilingQuestion,
   LocalPriorityQuestion,
@@ -77,10 +82,8 @@ export type {
   MaterialsQuestion,
   OffsetBalance,
   OffsetQuestion,
-  ParkFindings,
   PassedReduction,
   PriorityQuestion,
-  ProjectProgress,
   ReductionProject,
   SourceFacts,
   Standing,
@@ -88,7 +91,6 @@ export type {
   Trade,
   UpperFunds,
   UseQuestion,
-  WarningFindings,
 } from './types/facts.js';
 export {
   type BankRef,

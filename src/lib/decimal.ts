@@ -1,7 +1,6 @@
 import { Decimal as Base } from 'decimal.js';
 import type { Amount } from '../types/amount.js';
 import { shown } from './check.js';
-import { deepFreeze } from './freeze.js';
 import { QuotaError } from './problem.js';
 
 /**
@@ -43,8 +42,8 @@ function isPlain(text: string): boolean {
 function decimalOf(value: Amount): Decimal | undefined {
   if (typeof value === 'string') return isPlain(value) ? new Decimal(value) : undefined;
   if (typeof value === 'number' || typeof value === 'bigint') return new Decimal(value);
-  if (!Base.isDecimal(value)) return undefined;
-  return value.constructor === Decimal ? value : new Decimal(value);
+  if (value?.constructor === Decimal) return value;
+  return Base.isDecimal(value) ? new Decimal(value) : undefined;
 }
 
 /** Reads an amount that is zero or more; throws on anything else. */
@@ -64,7 +63,7 @@ function problemOf(value: Amount, read: Decimal | undefined, path: string, most:
 }
 
 /** Nothing. */
-export const ZERO: Decimal = /* @__PURE__ */ deepFreeze(new Decimal(0));
+export const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);
 
 const constants = /* @__PURE__ */ new Map<string, Decimal>();
 
@@ -72,7 +71,7 @@ const constants = /* @__PURE__ */ new Map<string, Decimal>();
 export function constant(figure: string): Decimal {
   let known = constants.get(figure);
   if (known === undefined) {
-    known = deepFreeze(amount(figure, 'policy'));
+    known = amount(figure, 'policy');
     constants.set(figure, known);
   }
   return known;

@@ -3,7 +3,7 @@ import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import type { CrossCategoryQuestion } from '../types/facts.js';
+import type { CrossCategoryQuestion } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Verdict } from '../types/vocabulary.js';

@@ -7,7 +7,7 @@ import { asRead, ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Amounts } from '../types/amount.js';
-import type { AreaTransfer, CityTransfer, Commitment } from '../types/facts.js';
+import type { AreaTransfer, CityTransfer, Commitment } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';

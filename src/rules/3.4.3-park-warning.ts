@@ -1,7 +1,7 @@
 import { yesNo } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import type { ParkFindings } from '../types/facts.js';
+import type { ParkFindings } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 

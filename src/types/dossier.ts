@@ -1,12 +1,6 @@
 import type { Amount, Amounts } from './amount.js';
-import type {
-  AreaFacts,
-  PriorityQuestion,
-  ReductionProject,
-  Standing,
-  SuspensionOrder,
-  UpperFunds,
-} from './facts.js';
+import type { AreaFacts } from './area-facts.js';
+import type { PriorityQuestion, ReductionProject, Standing, SuspensionOrder, UpperFunds } from './facts.js';
 import type { CivilDate, Construction, Implementer, Material, Pollutant, Works } from './vocabulary.js';
 
 /** A reduction project as it is filed: all that entry, route, deadline, materials and split ask. */

@@ -32,13 +32,9 @@ function compare(name, ours, byHand, cases, target) {
   const [mine, theirs] = [0, 1].map((at) => median(rounds.map((round) => round[at])));
   const missed = target !== undefined && ratio < target;
   failed ||= missed;
-  const line = [name.padEnd(34), `${mine.toFixed(0)} ns`.padStart(9), `${theirs.toFixed(0)} ns`.padStart(9)];
-  console.log(
-    ...line,
-    `${ratio.toFixed(2)} x`.padStart(8),
-    `target ${target}`,
-    ratio < target ? 'MISSED' : 'ok',
-  );
+  const verdict = target === undefined ? '' : `target ${target} ${missed ? 'MISSED' : 'ok'}`;
+  const figures = [`${mine.toFixed(0)} ns`, `${theirs.toFixed(0)} ns`, `${ratio.toFixed(2)} x`];
+  console.log(name.padEnd(34), ...figures.map((figure) => figure.padStart(9)), verdict);
 }
 
 const texts = Array.from(
@@ -174,7 +170,7 @@ function useByHand(facts) {
 }
 
 const asDecimal = (text) => new Exact(text);
-console.log('rule'.padEnd(34), 'ours'.padStart(9), 'by hand'.padStart(9), 'speed'.padStart(8));
+console.log('rule'.padEnd(34), ...['ours', 'by hand', 'speed'].map((word) => word.padStart(9)));
 compare('requiredOffset, from strings', requiredOffset, offsetByHand, offsetCases(String), 0.9);
 compare('requiredOffset, from Decimals', requiredOffset, offsetByHand, offsetCases(asDecimal), 1.6);
 compare('splitReduction, from strings', splitReduction, splitByHand, splitCases(String), 0.9);

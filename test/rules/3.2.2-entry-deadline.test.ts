@@ -277,6 +277,16 @@ describe('each reading, both ways', () => {
     ]);
   });
 
+  it('3.2.2.p1.s1c where month and year end on one day, the month binds, whichever is read', () => {
+    const dates = { ...works, permitChangedOn: '2023-12-01' };
+    const thirtyDays = { 'one-month': 'thirty-days' } as const;
+    for (const deadline of ['replaces-year', 'earlier-of-both'] as const) {
+      const ruling = entryDeadline(dates, withReadings({ ...thirtyDays, 'permit-deadline': deadline }));
+      expect(ruling.outcome).toEqual({ due: '2023-12-31', force: 'binding' });
+      expect(readingsOf(ruling)).not.toContain('permit-deadline');
+    }
+  });
+
   it('3.2.2.p1.s1c the months and the days are figures of the policy', () => {
     const parameters = { ...changshu2023Draft.parameters, entryMonths: 2, entryDays: 10 };
     const dates = { ...works, permitChangedOn: '2023-12-31' };

@@ -149,7 +149,11 @@ describe('what a route rests on', () => {
       { ...city, area: BIXI },
       ['3.2.2.p2.s1a city-run-route', certified, '3.2.2.p2.s1a as-read city-run-in-park'],
     ],
-    ['the city in 新材料产业园', { ...city, area: NEW_MATERIALS }, ['3.2.2.p2.s1a city-run-route', certified]],
+    [
+      'the city in 新材料产业园',
+      { ...city, area: NEW_MATERIALS },
+      ['3.2.2.p2.s1a city-run-route', certified],
+    ],
     ['industry in a township', { ...industrial, area: MEILI }, ['3.2.2.p2.s1b area-route', certified]],
     [
       'industry in a park',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { reviewEntry } from '../../src/rules/3.2.3-entry-review.js';
-import { ENTRY_STATES, type EntryState, REVIEW_EVENTS, type ReviewEvent } from '../../src/types/vocabulary.js';
+import {
+  ENTRY_STATES,
+  type EntryState,
+  REVIEW_EVENTS,
+  type ReviewEvent,
+} from '../../src/types/vocabulary.js';
 import { expectMisuse } from '../support/expectations.js';
 import { table } from '../support/tables.js';
 
@@ -66,9 +71,14 @@ describe('the course of a review', () => {
     ['drafted', 'pass', 'file'],
     ['filed', 'file', 'pass, return'],
     ['entered', 'file', '-'],
-  ] as const)('3.2.3.s1e of a filing %s, %s throws and names what is possible: %s', (state, event, expected) => {
-    expect(() => reviewEntry(state, event)).toThrow(
-      expect.objectContaining({ problems: [{ code: 'event-out-of-order', path: 'event', expected, found: event }] }),
-    );
-  });
+  ] as const)(
+    '3.2.3.s1e of a filing %s, %s throws and names what is possible: %s',
+    (state, event, expected) => {
+      expect(() => reviewEntry(state, event)).toThrow(
+        expect.objectContaining({
+          problems: [{ code: 'event-out-of-order', path: 'event', expected, found: event }],
+        }),
+      );
+    },
+  );
 });

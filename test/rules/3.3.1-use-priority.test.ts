@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { usePriority } from '../../src/rules/3.3.1-use-priority.js';
 import type { CityPriorityQuestion, LocalPriorityQuestion } from '../../src/types/facts.js';
 import type { Policy } from '../../src/types/policy.js';
-import { type AdministrativeLevel, PRIORITY_CATEGORIES, type PriorityCategory } from '../../src/types/vocabulary.js';
+import {
+  type AdministrativeLevel,
+  PRIORITY_CATEGORIES,
+  type PriorityCategory,
+} from '../../src/types/vocabulary.js';
 import { expectMisuse, groundsOf, readingsOf } from '../support/expectations.js';
 import { withReadings } from '../support/policies.js';
 import { table } from '../support/tables.js';
@@ -95,11 +99,7 @@ describe('what a label rests on', () => {
     ['major-livelihood', 'township', ['3.3.1.s1b below-city-level']],
     ['major-science', 'township', ['3.3.1.s1b below-city-level']],
     ['strategic-emerging', 'city', ['3.3.1.s1b named-for-priority']],
-    [
-      'strategic-emerging',
-      'township',
-      ['3.3.1.s1b named-for-priority', '3.3.1.s1b as-read priority-level'],
-    ],
+    ['strategic-emerging', 'township', ['3.3.1.s1b named-for-priority', '3.3.1.s1b as-read priority-level']],
     ['environmental-infrastructure', 'city', ['3.3.1.s1b named-for-priority']],
     [
       'environmental-infrastructure',

@@ -58,7 +58,12 @@ describe('quota across categories', () => {
   });
 
   it('3.3.4.p2.s1 a refusal lists every condition that fails', () => {
-    const none = { qualityImproving: false, intensityFalling: false, argued: false, prefectureConsents: false };
+    const none = {
+      qualityImproving: false,
+      intensityFalling: false,
+      argued: false,
+      prefectureConsents: false,
+    };
     expect(groundsOf(decideCrossCategoryUse(none))).toEqual([
       '3.3.4.p2.s1 quality-not-improving',
       '3.3.4.p2.s1 intensity-not-falling',

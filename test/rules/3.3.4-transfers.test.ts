@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
+import { commitmentStatus, decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
+import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
 import type { Amounts } from '../../src/types/amount.js';
 import type { AreaTransfer } from '../../src/types/facts.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { expectMisuse, groundsOf } from '../support/expectations.js';
-import { BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';
+import { ALL_OPEN, BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';
 import { withReadings } from '../support/policies.js';
 import { table } from '../support/tables.js';
 
@@ -23,11 +24,18 @@ describe('a transfer from the city bank', () => {
     ['9.9999', false, 'refused', [TOO_LITTLE, NO_LETTER]],
     ['10', false, 'refused', [NO_LETTER]],
     ['10.0001', false, 'refused', [NO_LETTER]],
-  ])('3.3.4.p3.s1e %s scheduled for 10, letter submitted %s: %s', (scheduled, letterSubmitted, outcome, grounds) => {
-    const ruling = decideCityTransfer({ amounts: { TP: '10' }, scheduled: { TP: scheduled }, letterSubmitted });
-    expect(ruling.outcome).toBe(outcome);
-    expect(groundsOf(ruling)).toEqual(grounds);
-  });
+  ])(
+    '3.3.4.p3.s1e %s scheduled for 10, letter submitted %s: %s',
+    (scheduled, letterSubmitted, outcome, grounds) => {
+      const ruling = decideCityTransfer({
+        amounts: { TP: '10' },
+        scheduled: { TP: scheduled },
+        letterSubmitted,
+      });
+      expect(ruling.outcome).toBe(outcome);
+      expect(groundsOf(ruling)).toEqual(grounds);
+    },
+  );
 
   it.each<[string, Amounts, Amounts, string, string]>([
     ['8 for 10', { TP: '10' }, { TP: '8' }, 'refused', 'refused'],
@@ -76,7 +84,10 @@ describe('a transfer from the city bank', () => {
       LETTER,
       AS_READ,
     ]);
-    expect(groundsOf(decideCityTransfer({ ...swap, letterSubmitted: false }))).toEqual([TOO_LITTLE, NO_LETTER]);
+    expect(groundsOf(decideCityTransfer({ ...swap, letterSubmitted: false }))).toEqual([
+      TOO_LITTLE,
+      NO_LETTER,
+    ]);
   });
 
   it('3.3.4.p3.s1e three times 0.1 matches 0.3 exactly', () => {
@@ -197,12 +208,12 @@ describe('a transfer between areas', () => {
     expect(decideAreaTransfer({ ...agreed, supplierSurplus }).outcome).toBe(outcome);
   });
 
-  it.each<[Area, Area]>([
-    [SHAJIABANG, MEILI],
-    [MEILI, SHAJIABANG],
-    [BIXI, SHAJIABANG],
-    [MEILI, NEW_MATERIALS],
-  ])('3.3.4.p3.s1b an area may supply another: $place', (from, to) => {
+  it.each<[string, Area, Area]>([
+    ['a park a township', SHAJIABANG, MEILI],
+    ['a township a park', MEILI, SHAJIABANG],
+    ['a park the other', BIXI, SHAJIABANG],
+    ['a township 新材料产业园', MEILI, NEW_MATERIALS],
+  ])('3.3.4.p3.s1b an area may supply another: %s', (_title, from, to) => {
     expect(decideAreaTransfer({ ...agreed, from, to }).outcome).toBe('permitted');
   });
 
@@ -212,5 +223,38 @@ describe('a transfer between areas', () => {
     ['梅李镇', '梅李镇', MEILI, { kind: 'township', place: '梅李镇' }],
   ])('3.3.4.p3.s1d %s and %s have one bank, so nothing is transferred', (_from, _to, from, to) => {
     expectMisuse(() => decideAreaTransfer({ ...agreed, from, to }), 'same-bank', 'to');
+  });
+});
+
+describe('from the letter to the breach', () => {
+  const transfer = { amounts: { TP: '0.5' }, scheduled: { TP: '0.5' }, letterSubmitted: true };
+  const commitment = {
+    transferredOn: '2023-06-01',
+    committed: '0.5',
+    entries: [
+      { enteredOn: '2024-11-30', amount: '0.4' },
+      { enteredOn: '2025-03-01', amount: '0.1' },
+    ],
+  };
+
+  it.each([
+    ['3.3.4.p3.s1f', 'runs on its last day', '2024-12-31', 'running', 'permitted'],
+    [
+      '3.3.4.p3.s1g',
+      'is breached the day after, which closes transfers',
+      '2025-01-01',
+      'breached',
+      'refused',
+    ],
+    ['3.3.4.p3.s1g', 'stays breached until the rest is entered', '2025-02-28', 'breached', 'refused'],
+    ['3.3.4.p3.s1g', 'is met late, which opens them again', '2025-03-01', 'met-late', 'permitted'],
+  ])('%s what was committed %s: %s', (_clause, _title, on, state, verdict) => {
+    expect(decideCityTransfer(transfer).outcome).toBe('permitted');
+    const standing = commitmentStatus({ ...commitment, on }).outcome;
+    expect(standing).toEqual({ due: '2024-12-31', state });
+    const breached = standing.state === 'breached';
+    const { outcome } = decideUse({ ...ALL_OPEN, pollutant: 'TP', on, breached });
+    expect(outcome).toMatchObject({ 'city-transfer': verdict, 'area-transfer': verdict });
+    expect(outcome).toMatchObject({ 'own-bank': 'permitted', 'cross-region-purchase': 'permitted' });
   });
 });

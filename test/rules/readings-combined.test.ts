@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { entryDeadline } from '../../src/rules/3.2.2-entry-deadline.js';
+import { filingRoute } from '../../src/rules/3.2.2-filing-route.js';
 import { offsetRatio } from '../../src/rules/3.3.2-offset.js';
 import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
+import type { EntryDates } from '../../src/types/facts.js';
 import type { Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 import type { Ruling } from '../../src/types/ruling.js';
@@ -9,17 +12,18 @@ import {
   ENTRY,
   EVERY_RULE,
   OFFSET,
-  type Questions,
   ROUTE,
   SPLIT,
   TRADE,
-  titled,
   USE,
   USE_POINTS,
 } from '../support/every-question.js';
 import { readingsOf, textOf } from '../support/expectations.js';
-import { ALL_OPEN, GOOD_STANDING } from '../support/facts.js';
+import { ALL_OPEN, GOOD_STANDING, NEW_MATERIALS } from '../support/facts.js';
 import { withReadings } from '../support/policies.js';
+import { CONTESTED_PROCEDURE, DEADLINE, FILING, SETTLED_PROCEDURE } from '../support/procedure-questions.js';
+import { type Questions, titled } from '../support/questions.js';
+import { YES_NO } from '../support/tables.js';
 import { inTableWords, type UsePoint, useFacts } from '../support/use-table.js';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -52,12 +56,50 @@ describe('combinations of readings', () => {
       .map(rule.factsAt);
   }
 
-  it.each(titled([ENTRY, SPLIT, TRADE, ROUTE]))(
+  const uncornered = CONTESTED_PROCEDURE.filter((rule) => rule !== DEADLINE && rule !== FILING);
+  it.each(titled([ENTRY, SPLIT, TRADE, ROUTE, ...uncornered, ...SETTLED_PROCEDURE]))(
     '%s a ruling of %s that cites no reading stands under every combination',
     (_clause, _name, rule) => {
       expect(changedTogether(rule)).toEqual([]);
     },
   );
+
+  it('3.2.2.p1.s1c so does a deadline, save where a permit was only cancelled, and before completion', () => {
+    const before = { source: 'closure', completedOn: '2023-06-15', permitCancelledOn: '2023-06-14' } as const;
+    const corners = Array.from(
+      { length: DEADLINE.count },
+      (_, at) => DEADLINE.factsAt(at) as EntryDates,
+    ).filter(
+      ({ completedOn, permitChangedOn, permitCancelledOn }) =>
+        permitChangedOn === undefined && permitCancelledOn !== undefined && permitCancelledOn < completedOn,
+    );
+    expect(corners).toContainEqual(before);
+    expect(changedTogether(DEADLINE)).toEqual(corners);
+    const dueUnder = (readings: Partial<Readings>): string =>
+      entryDeadline(before, withReadings(readings)).outcome.due;
+    expect(dueUnder({ 'permit-cancellation': 'a-change' })).toBe('2023-12-31');
+    expect(dueUnder({ 'permit-before-completion': 'literal-month' })).toBe('2023-12-31');
+    const both = {
+      'permit-cancellation': 'a-change',
+      'permit-before-completion': 'literal-month',
+    } as const;
+    expect(dueUnder(both)).toBe('2023-07-14');
+  });
+
+  it('3.2.2.p2.s1a so does a filing, save of works that the city runs in 新材料产业园', () => {
+    const corner = { implementer: 'city', area: NEW_MATERIALS } as const;
+    expect(changedTogether(FILING)).toEqual(
+      (['public-infrastructure', 'ecological-expansion', 'other'] as const).flatMap((works) =>
+        YES_NO.map((appliedByDischarger) => ({ ...corner, works, appliedByDischarger })),
+      ),
+    );
+    const filesUnder = (readings: Partial<Readings>): string =>
+      filingRoute({ ...corner, works: 'other', appliedByDischarger: false }, withReadings(readings)).outcome
+        .files;
+    expect(filesUnder({ 'city-run-in-park': 'park' })).toBe('county-bureau');
+    expect(filesUnder({ 'new-materials-park': 'park' })).toBe('county-bureau');
+    expect(filesUnder({ 'city-run-in-park': 'park', 'new-materials-park': 'park' })).toBe('park');
+  });
 
   it('3.3.2.s2a so does an offset, save a strategic renovation-and-expansion outside nitrogen and phosphorus', () => {
     expect(changedTogether(OFFSET)).toEqual(

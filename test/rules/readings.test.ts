@@ -3,24 +3,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { requiredOffset } from '../../src/rules/3.3.2-offset.js';
+import { decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
 import type { Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../../src/types/reading.js';
 import type { Ruling } from '../../src/types/ruling.js';
 import { CONSTRUCTIONS, IMPLEMENTERS, POLLUTANTS } from '../../src/types/vocabulary.js';
 import { anyAmount, partAndWhole, scaled } from '../support/amounts.js';
-import {
-  ENTRY,
-  EVERY_RULE,
-  EVERY_SOURCE,
-  OFFSET,
-  type Questions,
-  SPLIT,
-  titled,
-  UNKNOWN_STARTS,
-} from '../support/every-question.js';
+import { ENTRY, EVERY_RULE, EVERY_SOURCE, OFFSET, SPLIT, UNKNOWN_STARTS } from '../support/every-question.js';
 import { readingsOf, textOf } from '../support/expectations.js';
 import { CEDZ, MEILI, NEW_MATERIALS } from '../support/facts.js';
 import { otherwise, withReadings } from '../support/policies.js';
+import { CITY_TRANSFER, CONTESTED_PROCEDURE } from '../support/procedure-questions.js';
+import { type Questions, titled } from '../support/questions.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -42,7 +36,7 @@ function outcomesOf(rule: Questions): (policy: Policy) => readonly string[] {
 const near = (ids: readonly ReadingId[]): Policy[] => [DRAFT, ...ids.flatMap((id) => otherwise(DRAFT, id))];
 
 describe('a ruling cites a reading exactly when another choice of it changes the outcome', () => {
-  it.each(titled([ENTRY, SPLIT, OFFSET, ...EVERY_SOURCE]))(
+  it.each(titled([ENTRY, SPLIT, OFFSET, ...EVERY_SOURCE, ...CONTESTED_PROCEDURE]))(
     '%s %s, under the draft and every policy one reading away',
     (_clause, _name, rule) => {
       const outcomes = outcomesOf(rule);
@@ -136,6 +130,20 @@ describe('the same for any amount', () => {
       fc.property(question, increase, fc.constantFrom(...near(OFFSET.readings)), (facts, added, policy) => {
         citesWhatChanges(OFFSET.readings, policy, (under) =>
           requiredOffset({ ...facts, increase: added }, under),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('3.3.4.p3.s1e decideCityTransfer', () => {
+    const amounts = fc.dictionary(fc.constantFrom(...POLLUTANTS), anyAmount, { minKeys: 1, maxKeys: 3 });
+    const asked = amounts.filter((each) => Object.values(each).some((amount) => scaled(amount) > 0n));
+    const policies = fc.constantFrom(...near(CITY_TRANSFER.readings));
+    fc.assert(
+      fc.property(asked, amounts, fc.boolean(), policies, (wanted, scheduled, letterSubmitted, policy) => {
+        citesWhatChanges(CITY_TRANSFER.readings, policy, (under) =>
+          decideCityTransfer({ amounts: wanted, scheduled, letterSubmitted }, under),
         );
       }),
       { numRuns: 500 },

@@ -46,7 +46,7 @@ const OWN_FACTS = [
 ];
 
 /** Entry with the start known. */
-export const ENTRIES = everyOf({ dates: WORK_DATES, lists: LISTS, own: OWN_FACTS }).map(
+const ENTRIES = everyOf({ dates: WORK_DATES, lists: LISTS, own: OWN_FACTS }).map(
   ({ dates, lists, own }) => ({ ...dates, ...lists, ...own }) as ReductionProject,
 );
 

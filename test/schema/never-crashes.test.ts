@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeProblem, QuotaError } from '../../src/lib/problem.js';
+import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
+import type { Parsed } from '../../src/schema/parse.js';
+import { safeParseDossier } from '../../src/schema/parse-dossier.js';
+import { safeParsePolicy } from '../../src/schema/policy.js';
+import { BUILD, CLOSURE, changedAt, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
+
+const FULL = {
+  ...BUILD,
+  purchases: [{ pollutant: 'COD', amount: '1', completed: true, certified: true, crossRegion: true }],
+  orders: [{ scope: 'both', issuedOn: '2024-02-01', liftedOn: '2024-03-01' }],
+  breaches: ['TP'],
+  priority: { bank: 'city', category: 'other', level: 'city' },
+};
+const COMMITMENT = {
+  pollutant: 'TP',
+  transferredOn: '2023-06-01',
+  committed: '1',
+  entries: [{ enteredOn: '2024-01-01', amount: '1' }],
+};
+const AREA = { ...XINZHUANG, commitments: [COMMITMENT] };
+const FUNDED = {
+  ...WORKS_OF_AREA,
+  provinceAmounts: { COD: '1' },
+  upperFunds: { allocated: '1', total: '2' },
+};
+
+/** Every path of a value, parts before wholes. */
+const pathsOf = (value: unknown, path = ''): string[] =>
+  typeof value !== 'object' || value === null
+    ? [path]
+    : [
+        ...Object.entries(value).flatMap(([key, part]) =>
+          pathsOf(part, path === '' ? key : `${path}.${key}`),
+        ),
+        ...(path === '' ? [] : [path]),
+      ];
+
+/** A valid document with some of its parts replaced by any JSON. */
+const spoiled = (document: object): fc.Arbitrary<unknown> =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...pathsOf(document)), fc.jsonValue()), { minLength: 1, maxLength: 4 })
+    .map((changes) =>
+      changes.reduce<object>((whole, [path, value]) => {
+        try {
+          return changedAt(whole, path, value);
+        } catch {
+          return whole;
+        }
+      }, document),
+    );
+
+function expectAnswer(read: Parsed<unknown>): void {
+  if (read.success) {
+    expect(read.error).toBeUndefined();
+    return;
+  }
+  expect(read.data).toBeUndefined();
+  expect(read.error).toBeInstanceOf(QuotaError);
+  expect(read.error.problems.length).toBeGreaterThan(0);
+  for (const problem of read.error.problems) {
+    expect(describeProblem(problem, 'zh')).not.toContain('undefined');
+    expect(describeProblem(problem, 'en')).not.toBe('');
+  }
+}
+
+describe('no JSON crashes a reading', () => {
+  it('any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        expectAnswer(safeParseDossier(input));
+        expectAnswer(safeParsePolicy(input));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['construction', FULL],
+    ['closure', CLOSURE],
+    ['funded works', FUNDED],
+    ['voluntary treatment', TREATMENT],
+    ['area', AREA],
+  ])('a dossier with parts replaced by any JSON: %s', (_kind, dossier) => {
+    fc.assert(
+      fc.property(spoiled(dossier), (input) => expectAnswer(safeParseDossier(input))),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a policy with parts replaced by any JSON', () => {
+    fc.assert(
+      fc.property(spoiled(changshu2023Draft), (input) => expectAnswer(safeParsePolicy(input))),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['kind', '{"kind":{"toString":1}}'],
+    ['construction', JSON.stringify({ ...FULL, construction: { toString: null } })],
+    ['pollutant', JSON.stringify({ ...FULL, breaches: [{ toString: 'x', valueOf: 'y' }] })],
+  ])('an object that cannot be turned into text, as %s', (_words, text) => {
+    expectAnswer(safeParseDossier(JSON.parse(text)));
+  });
+
+  it('lists nested too deeply to be shown', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    expectAnswer(safeParseDossier(JSON.parse(deep)));
+    expectAnswer(safeParseDossier({ ...FULL, name: JSON.parse(deep) }));
+    expectAnswer(safeParsePolicy(JSON.parse(deep)));
+  });
+});
