@@ -182,6 +182,10 @@ export const GROUND_TEXTS = {
     zh: '由所在板块编制、审核，报常熟生态环境局申报',
     en: 'the area prepares and reviews, the county bureau files',
   },
+  'other-unit-not-covered': {
+    zh: '文本没有规定其他单位，比照工业排污单位办理',
+    en: 'the text does not cover other units; they go the way of industrial dischargers',
+  },
   'deep-treatment-route': {
     zh: '深度治理项目经排污单位申请，由所在板块编制、审核后申报',
     en: 'deep treatment: on the discharger’s application, through its area',

@@ -27,6 +27,7 @@ export interface FilingRoute {
 const cityRun = ground('3.2.2.p2.s1a', 'city-run-route');
 const throughArea = ground('3.2.2.p2.s1b', 'area-route');
 const deepTreatment = ground('3.2.2.p2.s1d', 'deep-treatment-route');
+const notCovered = ground('3.2.2.p2.s1b', 'other-unit-not-covered');
 const parkFiles = ground('3.2.2.p2.s1c', 'park-files-itself');
 const parkFilesDeepTreatment = ground('3.2.2.p2.s1e', 'park-files-itself');
 const notApplied = ground('3.2.2.p2.s1d', 'needs-application');
@@ -70,6 +71,7 @@ const routeAt = /* @__PURE__ */ remember((point, { readings }: Policy): Ruling<F
   const own = isDeep ? parkFilesDeepTreatment : parkFiles;
   const grounds = [
     limb,
+    ...(by === 'other' && !isDeep ? [notCovered] : []),
     ...(way === 'park' ? [own] : []),
     ...(applied ? [] : [notApplied]),
     certified,

@@ -22,13 +22,13 @@ export interface ParkTaskDue {
   readonly due: CivilDate;
 }
 
-const GROUNDS = [
+const GROUNDS = Object.freeze([
   ground('3.4.1.p1.s1a', 'targets-determined'),
   ground('3.4.1.p1.s1b', 'targets-drafted'),
   ground('3.4.1.p1.s1c', 'targets-reviewed-and-issued'),
   ground('3.4.1.p2.s1a', 'discharge-measured'),
   ground('3.4.1.p2.s1b', 'allowed-discharge-computed'),
-];
+]);
 
 /**
  * What is due for the limit-managed parks in a year, and when?

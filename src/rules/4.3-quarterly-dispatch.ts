@@ -13,7 +13,7 @@ export interface DispatchQuarter {
   readonly ends: CivilDate;
 }
 
-const GROUNDS = [ground('4.3.s1a', 'dispatched-quarterly')];
+const GROUNDS = Object.freeze([ground('4.3.s1a', 'dispatched-quarterly')]);
 
 /**
  * When do the quarters of a year end, by which data are dispatched?

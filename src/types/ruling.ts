@@ -34,6 +34,7 @@ export const GROUND_CODES = [
   'entered-late',
   'city-run-route',
   'area-route',
+  'other-unit-not-covered',
   'deep-treatment-route',
   'park-files-itself',
   'needs-application',

@@ -126,12 +126,12 @@ export function namedBy(rule: RuleId): Set<string> {
   return new Set([...text.matchAll(/@clause (\S+)/g)].map(([, id]) => id as string));
 }
 
-/** For each clause, in which test files how many titles or cases lead with it. */
+/** For each clause, in which test files how many titles or cases cite it. */
 export function citations(): Map<string, Map<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const [file, text] of sources('test', '.test.ts')) {
     if (file.startsWith('gate/')) continue;
-    for (const [, id] of text.matchAll(/['"`]((?:T|\d)(?:\.[a-z]?\d+[a-z]?)*)(?=[ '"`])/g)) {
+    for (const [, id] of text.matchAll(/(?<=['"` ])(\d(?:\.[a-z]?\d+[a-z]?)+)(?=[ '"`])/g)) {
       const files = found.get(id as string) ?? new Map<string, number>();
       files.set(file, (files.get(file) ?? 0) + 1);
       found.set(id as string, files);

@@ -67,19 +67,19 @@ describe('a table', () => {
       '------',
       '一',
     ]);
-    expect(drawn({ ...TABLE, columns: texts('甲', '乙'), rows: [[]] }, 3)).toEqual(['', '  乙']);
+    expect(drawn({ ...TABLE, columns: texts('甲', '乙'), rows: [[]] }, 5)).toEqual(['', '  乙']);
   });
 });
 
 describe('the tables of a sheet', () => {
   const lines = renderSheet(assess(example('strategic-new-build.json'))).split('\n');
-  const after = (title: string): string[] => {
+  const below = (title: string): string[] => {
     const at = lines.indexOf(title);
     return lines.slice(at + 1, at + 6);
   };
 
   it('words start where their heading starts', () => {
-    const [heading = '', rule, ...rows] = after('指标来源');
+    const [heading = '', rule, ...rows] = below('指标来源');
     expect(rule).toMatch(/^-+$/);
     expect(startOf(heading, '上级库')).toBe(27);
     expect(rows.map((row) => startOf(row, '可用'))).toEqual([19, 19, 19]);
@@ -89,7 +89,7 @@ describe('the tables of a sheet', () => {
   });
 
   it('figures end where their heading ends', () => {
-    const [heading = '', , cod = '', tp = '', vocs = ''] = after('减量替代计算表（单位：吨/年）');
+    const [heading = '', , cod = '', tp = '', vocs = ''] = below('减量替代计算表（单位：吨/年）');
     expect([cod, tp, vocs].map((row) => row.match(/\S+$/)?.[0])).toEqual([
       '3.3.2.s2a',
       '3.3.2.s2a',

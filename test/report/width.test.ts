@@ -47,7 +47,7 @@ describe('wrapping', () => {
     ['between a word and Chinese', '总磷TP总磷', 6, '', ['总磷TP', '总磷']],
     ['later lines are indented', '- 排污总量指标', 6, '  ', ['- 排污', '  总量', '  指标']],
     ['no line starts with a closing mark', '排污总量，指标。', 8, '', ['排污总', '量，指', '标。']],
-    ['nor with several', '排污（总量）。指标', 8, '', ['排污', '（总', '量）。', '指标']],
+    ['nor with several', '排污（总量）。指标', 8, '', ['排污（总', '量）。指', '标']],
     ['an opening mark goes with what it opens', '排污总（量）', 8, '', ['排污总', '（量）']],
     ['the last mark of a text', '排污总量。', 8, '', ['排污总', '量。']],
   ])('%s', (_words, text, width, indent, lines) => {

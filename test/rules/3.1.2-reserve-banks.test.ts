@@ -121,3 +121,14 @@ describe('what a reduction counts as, for filing and split', () => {
     },
   );
 });
+
+describe('who manages a park’s bank', () => {
+  it('3.1.2.s1d the park itself, and the county bureau does not', () => {
+    expect(bankManager('park')).toBe('park');
+  });
+
+  it('3.1.2.s1d a park manages no bank but its own', () => {
+    const others = BANK_LEVELS.filter((level) => level !== 'park').map((level) => bankManager(level));
+    expect(others).not.toContain('park');
+  });
+});

@@ -269,3 +269,17 @@ describe('traps', () => {
     ).toBe('permitted');
   });
 });
+
+describe('ecological projects are a source of their own', () => {
+  it('3.2.1.p2.s1a one that meets no condition of the four types enters all the same', () => {
+    const ruling = decideEntry(ELIGIBLE['ecological-expansion']);
+    expect(ruling.outcome).toBe('permitted');
+    expect(groundsOf(ruling)).toContain('3.2.1.p2.s1a ecological-project');
+  });
+
+  it('3.2.1.p2.s1a a reduction of another source does not enter as one', () => {
+    const ruling = decideEntry({ ...ELIGIBLE['government-works'], governmentRun: false });
+    expect(ruling.outcome).toBe('refused');
+    expect(groundsOf(ruling)).toEqual(['3.2.1.p1.i1 not-government-run']);
+  });
+});

@@ -131,7 +131,11 @@ describe('the whole space against the text', () => {
     const facts = { implementer: 'other', works: 'other', area: MEILI, appliedByDischarger: false } as const;
     const toCity = filingRoute(facts, withReadings({ 'other-units': 'to-city' }));
     expect(toCity).toEqual(filingRoute(facts));
-    expect(groundsOf(toCity)).toEqual(['3.2.2.p2.s1b area-route', '3.2.3.s1a prefecture-certifies']);
+    expect(groundsOf(toCity)).toEqual([
+      '3.2.2.p2.s1b area-route',
+      '3.2.2.p2.s1b other-unit-not-covered',
+      '3.2.3.s1a prefecture-certifies',
+    ]);
   });
 });
 
