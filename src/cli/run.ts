@@ -82,8 +82,11 @@ function parsed(args: readonly string[]) {
   return { values: values as unknown as Values, positionals };
 }
 
-const langIn = (args: readonly string[]): Lang =>
-  args.some((arg, at) => arg === '--lang=en' || (arg === '--lang' && args[at + 1] === 'en')) ? 'en' : 'zh';
+/** The language of what is said of wrong usage: the last one given, for the rest may not be readable. */
+function langIn(args: readonly string[]): Lang {
+  const given = args.map((arg, at) => (arg === '--lang' ? args[at + 1] : arg.match(/^--lang=(.*)$/)?.[1]));
+  return given.findLast((lang) => lang === 'zh' || lang === 'en') === 'en' ? 'en' : 'zh';
+}
 
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parsed(args);

@@ -8,11 +8,13 @@ import { ORDERED_OFF_BANKS, ORDERED_OFF_CROSS_REGION, orderState } from '../rule
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { AreaCommitment, AreaFacts } from '../types/area-facts.js';
+import type { AreaDossier } from '../types/dossier.js';
 import type { Standing } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
+import { inside } from './inside.js';
 import { standingIn, yearBefore } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
@@ -47,7 +49,7 @@ export interface Suspensions {
 }
 
 /** The status card of an area in a year. */
-export interface AreaStatus extends Answer<AreaFacts> {
+export interface AreaStatus extends Answer<AreaFacts | AreaDossier> {
   /** Which kind of dossier it answers. */
   readonly kind: 'area';
   /** The area. */
@@ -82,7 +84,7 @@ function suspensionsOf({ orders, on }: AreaFacts): Suspensions {
 function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: Policy): CommitmentReport {
   const path = `commitments[${at}]`;
   placeIn(POLLUTANTS, group(commitment, path).pollutant, `${path}.pollutant`);
-  const status = commitmentStatus({ ...commitment, on }, policy);
+  const status = inside(path, () => commitmentStatus({ ...commitment, on }, policy));
   if (status.outcome.state !== 'running') return { commitment, status, dueSoon: false };
   const daysLeft = daysBetween(on, status.outcome.due);
   return { commitment, status, dueSoon: daysLeft <= SOON, daysLeft };
@@ -147,7 +149,8 @@ export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft)
       ownBankShort: true,
       breached: breached.has(pollutant),
     };
-    return [pollutant, { medium: mediumOf(pollutant), use: decideUse(question, policy) }];
+    const use = inside({ standing: `standings.${standingYear}` }, () => decideUse(question, policy));
+    return [pollutant, { medium: mediumOf(pollutant), use }];
   });
   const rulings = [...pollutants.map(([, { use }]) => use), ...commitments.map(({ status }) => status)];
   return {

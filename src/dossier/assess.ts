@@ -63,7 +63,7 @@ export function assess(dossier: Dossier, policy: Policy = changshu2023Draft): As
       return assessConstruction(dossier, policy);
     case 'area': {
       const { kind: _kind, place, ...facts } = dossier;
-      return areaStatus({ ...facts, area: areaOf(place, policy) }, policy);
+      return { ...areaStatus({ ...facts, area: areaOf(place, policy) }, policy), facts: dossier };
     }
   }
 }

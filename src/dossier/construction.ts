@@ -15,6 +15,7 @@ import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../types/vo
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
+import { inside } from './inside.js';
 import { standingIn, yearBefore } from './standing.js';
 
 /** One purchase, and whether it counts. */
@@ -122,7 +123,8 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     const holding = holdings.get(pollutant) as Decimal;
     const ownBankShort = holding.lessThan(required.outcome);
     const breached = dossier.breaches.includes(pollutant);
-    const use = decideUse({ pollutant, area, standing, orders, on, ownBankShort, breached }, policy);
+    const question = { pollutant, area, standing, orders, on, ownBankShort, breached };
+    const use = inside({ standing: `standings.${standingYear}` }, () => decideUse(question, policy));
     const purchases = bought
       .filter((purchase) => purchase.pollutant === pollutant)
       .map(({ amount: boughtAmount, completed, certified, crossRegion }) => {
@@ -155,7 +157,8 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
 
   const offsets = increases.map((each) => [each[0], balance(each)] as const);
   const route = useRoute({ area }, policy);
-  const priority = dossier.priority && usePriority(dossier.priority, policy);
+  const asked = dossier.priority;
+  const priority = asked && inside('priority', () => usePriority(asked, policy));
   const rulings = offsets.flatMap(([, each]) => [each.ratio, each.required, each.shortfall, each.use]);
   return {
     kind: 'construction',

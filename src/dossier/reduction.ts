@@ -20,6 +20,7 @@ import {
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
+import { inside } from './inside.js';
 
 /** The papers of a filing. */
 export interface MaterialsAssessment {
@@ -104,7 +105,8 @@ function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
       ...(provinceAmount && { provinceAmount }),
       ...(upperFunds && { upperFunds }),
     };
-    return [pollutant, splitReduction(reduction, policy)] as const;
+    const where = { amount: `passed.${pollutant}`, provinceAmount: `provinceAmounts.${pollutant}` };
+    return [pollutant, inside(where, () => splitReduction(reduction, policy))] as const;
   });
 }
 

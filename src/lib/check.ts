@@ -3,13 +3,16 @@ import { type Area, type CivilDate, PARK_IDS } from '../types/vocabulary.js';
 import { isCivilDate } from './civil-date.js';
 import { QuotaError } from './problem.js';
 
-/** A value as it should be shown in a message. */
+const LONGEST = 60;
+
+/** A value as it should be shown in a message; a long one is cut. */
 export function shown(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
   try {
-    return JSON.stringify(value) ?? String(value);
+    const text = JSON.stringify(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   } catch {
-    return String(value);
+    return Object.prototype.toString.call(value);
   }
 }
 

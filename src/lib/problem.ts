@@ -121,6 +121,8 @@ const KINDS: Readonly<Record<string, Text>> = {
   text: { zh: '文字', en: 'text' },
   list: { zh: '列表', en: 'a list' },
   object: { zh: '对象', en: 'an object' },
+  count: { zh: '1 到 999 的整数', en: 'a whole number from 1 to 999' },
+  month: { zh: '1 到 12 的整数', en: 'a whole number from 1 to 12' },
   year: { zh: '公历年份，如 2024', en: 'a calendar year such as 2024' },
   date: { zh: '日期，如 2023-07-31', en: 'a date such as 2023-07-31' },
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },

@@ -1,4 +1,5 @@
 import type { AreaStatus } from '../dossier/area-status.js';
+import { amount } from '../lib/decimal.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES } from '../types/vocabulary.js';
 import { sourceReasons } from './construction-sheet.js';
@@ -11,7 +12,7 @@ import {
   standingLabel,
   USE_SOURCE_LABELS,
 } from './labels.js';
-import { clauseIds, closing, type Drawing, fields, heading } from './sheet.js';
+import { clauseIds, closing, type Drawing, type Field, fields, heading, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
 
 const WORDS = {
@@ -65,7 +66,7 @@ function commitmentsTable({ commitments }: AreaStatus, lang: Lang): Table {
     rows: commitments.map(({ commitment, status, dueSoon, daysLeft }) => [
       pollutantLabel(commitment.pollutant, lang),
       commitment.transferredOn,
-      String(commitment.committed),
+      amount(commitment.committed, 'committed').toFixed(),
       status.outcome.due,
       dueSoon ? WORDS.soon[lang] : COMMITMENT_LABELS[status.outcome.state][lang],
       daysLeft === undefined ? '' : String(daysLeft),
@@ -82,26 +83,26 @@ export const areaTables = (status: AreaStatus, lang: Lang): Table[] => [
 
 /** Draws the status card of an area. */
 export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
-  const { lang, paint, width } = drawing;
+  const { lang, width } = drawing;
   const { area, year, on, standing, standingYear, suspended, pollutants, commitments } = status;
-  const since = (date: string | undefined): string => {
-    if (date === undefined) return WORDS.notSuspended[lang];
-    return paint('bad', lang === 'zh' ? `自 ${date} 起暂停` : `suspended since ${date}`);
+  const suspension = (label: string, since: string | undefined): Field => {
+    if (since === undefined) return [label, WORDS.notSuspended[lang]];
+    return [label, lang === 'zh' ? `自 ${since} 起暂停` : `suspended since ${since}`, 'bad'];
   };
   const uses = Object.entries(pollutants).map(
     ([pollutant, { use }]) => [pollutant as Pollutant, use] as const,
   );
   const promised = commitmentsTable(status, lang);
   return [
-    paint('heading', WORDS.title[lang]),
+    ...toned('heading', WORDS.title[lang], drawing),
     ...fields(
       [
         [WORDS.area[lang], areaLabel(area, lang)],
         [WORDS.year[lang], String(year)],
         [WORDS.on[lang], on],
         [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
-        [WORDS.banks[lang], since(suspended.banks)],
-        [WORDS.crossRegion[lang], since(suspended.crossRegion)],
+        suspension(WORDS.banks[lang], suspended.banks),
+        suspension(WORDS.crossRegion[lang], suspended.crossRegion),
       ],
       drawing,
     ),

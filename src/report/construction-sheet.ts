@@ -11,7 +11,17 @@ import {
   standingLabel,
   USE_SOURCE_LABELS,
 } from './labels.js';
-import { clauseIds, closing, type Drawing, fields, heading, item, reasons } from './sheet.js';
+import {
+  clauseIds,
+  closing,
+  type Drawing,
+  type Field,
+  fields,
+  heading,
+  item,
+  reasons,
+  toned,
+} from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
 
 const WORDS = {
@@ -122,11 +132,16 @@ export function constructionTables(assessment: ConstructionAssessment, lang: Lan
   return [offsetTable(offsets, lang), balanceTable(offsets, lang), sourcesTable(offsets, lang)];
 }
 
-function conclusion({ sufficient, ...assessment }: ConstructionAssessment, { lang, paint }: Drawing): string {
-  const offsets = offsetsOf({ sufficient, ...assessment });
-  if (offsets.length === 0) return WORDS.nothing[lang];
-  if (sufficient) {
-    return paint('good', lang === 'zh' ? '各项污染物的可用量均足够。' : 'Every pollutant is covered.');
+function conclusion(assessment: ConstructionAssessment, drawing: Drawing): string[] {
+  const { lang } = drawing;
+  const offsets = offsetsOf(assessment);
+  if (offsets.length === 0) return [WORDS.nothing[lang]];
+  if (assessment.sufficient) {
+    return toned(
+      'good',
+      lang === 'zh' ? '各项污染物的可用量均足够。' : 'Every pollutant is covered.',
+      drawing,
+    );
   }
   const missing = offsets
     .filter(([, { shortfall }]) => !shortfall.outcome.isZero())
@@ -135,10 +150,8 @@ function conclusion({ sufficient, ...assessment }: ConstructionAssessment, { lan
         ? `${pollutant} 缺 ${shortfall.outcome.toFixed()} 吨/年`
         : `${shortfall.outcome.toFixed()} t/a of ${pollutant}`,
     );
-  return paint(
-    'bad',
-    lang === 'zh' ? `尚有缺口：${missing.join('，')}。` : `Missing: ${missing.join(', ')}.`,
-  );
+  const text = lang === 'zh' ? `尚有缺口：${missing.join('，')}。` : `Missing: ${missing.join(', ')}.`;
+  return toned('bad', text, drawing);
 }
 
 /** Why a source is closed or open, pollutants with the same reasons together. */
@@ -196,7 +209,7 @@ function head(
   const { lang } = drawing;
   const strategic = facts.strategicEmerging ? WORDS.strategic[lang] : WORDS.notStrategic[lang];
   const standing = facts.standings[standingYear] as Standing;
-  const rows: [string, string][] = [
+  const rows: Field[] = [
     [WORDS.project[lang], name],
     [WORDS.place[lang], areaLabel(area, lang)],
     [WORDS.kind[lang], `${CONSTRUCTION_LABELS[facts.construction][lang]} · ${strategic}`],
@@ -214,7 +227,7 @@ function head(
 
 /** Draws the sheet of a construction project: offset, balance, sources of quota, purchases. */
 export function constructionSheet(assessment: ConstructionAssessment, drawing: Drawing): string[] {
-  const { lang, paint, width } = drawing;
+  const { lang, width } = drawing;
   const { route, priority } = assessment;
   const offsets = offsetsOf(assessment);
   const [offset, balance, sources] = constructionTables(assessment, lang) as [Table, Table, Table];
@@ -230,11 +243,11 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
   const part = (table: Table): string[] =>
     offsets.length === 0 ? [] : [...heading(table.title, drawing), ...drawn(table, width)];
   return [
-    paint('heading', WORDS.title[lang]),
+    ...toned('heading', WORDS.title[lang], drawing),
     ...head(assessment, drawing),
     ...part(offset),
     ...part(balance),
-    conclusion(assessment, drawing),
+    ...conclusion(assessment, drawing),
     ...part(sources),
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
     ...tradeLines(offsets, drawing),

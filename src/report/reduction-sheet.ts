@@ -14,7 +14,7 @@ import {
   SOURCE_LABELS,
   WORKS_LABELS,
 } from './labels.js';
-import { cited, closing, type Drawing, fields, heading, item } from './sheet.js';
+import { cited, closing, type Drawing, type Field, fields, heading, item, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
 
 const WORDS = {
@@ -93,26 +93,26 @@ const lines = (grounds: readonly Ground[], drawing: Drawing): string[] => {
 };
 
 function routePart({ route: { outcome, grounds } }: ReductionAssessment, drawing: Drawing): string[] {
-  const { lang, paint } = drawing;
+  const { lang } = drawing;
   const steps = (['prepares', 'reviews', 'files', 'certifies'] as const).map(
     (step) => [WORDS[step][lang], ACTOR_LABELS[outcome[step]][lang]] as const,
   );
   return [
     ...heading(WORDS.route[lang], drawing),
     ...fields(steps, drawing),
-    ...(outcome.status === 'open' ? [] : [paint('bad', WORDS.needsApplication[lang])]),
+    ...(outcome.status === 'open' ? [] : toned('bad', WORDS.needsApplication[lang], drawing)),
     ...lines(grounds, drawing),
   ];
 }
 
 function deadlinePart({ deadline, facts }: ReductionAssessment, drawing: Drawing): string[] {
-  const { lang, paint } = drawing;
+  const { lang } = drawing;
   const { due, force, late } = deadline.outcome;
   const bracket = lang === 'zh' ? `（${FORCE_LABELS[force].zh}）` : ` (${FORCE_LABELS[force].en})`;
-  const rows: [string, string][] = [[WORDS.due[lang], `${due}${bracket}`]];
+  const rows: Field[] = [[WORDS.due[lang], `${due}${bracket}`]];
   if (late !== undefined) {
-    const words = late ? paint('bad', WORDS.late[lang]) : WORDS.inTime[lang];
-    rows.push([WORDS.entered[lang], `${facts.enteredOn} ${words}`]);
+    const entered = `${facts.enteredOn} ${late ? WORDS.late[lang] : WORDS.inTime[lang]}`;
+    rows.push(late ? [WORDS.entered[lang], entered, 'bad'] : [WORDS.entered[lang], entered]);
   }
   return [
     ...heading(WORDS.deadline[lang], drawing),
@@ -155,7 +155,7 @@ function head({ area, facts, name }: ReductionAssessment, drawing: Drawing): str
 
 /** Draws the sheet of a reduction project: entry, route, deadline, papers, split. */
 export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing): string[] {
-  const { lang, paint, width } = drawing;
+  const { lang, width } = drawing;
   const { entry, route, deadline, materials } = assessment;
   const permitted = entry.outcome === 'permitted';
   const rulings = [
@@ -166,10 +166,12 @@ export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing
     ...splitOf(assessment).map(([, each]) => each),
   ];
   return [
-    paint('heading', WORDS.title[lang]),
+    ...toned('heading', WORDS.title[lang], drawing),
     ...head(assessment, drawing),
     ...heading(WORDS.entry[lang], drawing),
-    permitted ? paint('good', WORDS.permitted[lang]) : paint('bad', WORDS.refused[lang]),
+    ...(permitted
+      ? toned('good', WORDS.permitted[lang], drawing)
+      : toned('bad', WORDS.refused[lang], drawing)),
     ...lines(entry.grounds, drawing),
     ...routePart(assessment, drawing),
     ...deadlinePart(assessment, drawing),

@@ -35,17 +35,24 @@ const HEADINGS = {
   clauses: { zh: '所引条款（自拟摘要）', en: 'Clauses cited (in our own words)' },
 } as const satisfies Record<string, Text>;
 
+/** A line that stands out, wrapped. */
+export const toned = (tone: Tone, text: string, { paint, width }: Drawing): string[] =>
+  wrapped(text, width).map((line) => paint(tone, line));
+
 /** A heading of a part of a sheet, with a blank line before it. */
-export const heading = (text: string, { paint }: Drawing): string[] => ['', paint('heading', text)];
+export const heading = (text: string, drawing: Drawing): string[] => ['', ...toned('heading', text, drawing)];
+
+/** One `label  value`; a tone makes it stand out. */
+export type Field = readonly [label: string, value: string, tone?: Tone];
 
 /** Lines of `label  value`, the values aligned. */
-export function fields(
-  rows: readonly (readonly [label: string, value: string])[],
-  { width }: Drawing,
-): string[] {
+export function fields(rows: readonly Field[], { width, paint }: Drawing): string[] {
   const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
   const indent = ' '.repeat(widest + 2);
-  return rows.flatMap(([label, value]) => wrapped(`${padded(label, widest)}  ${value}`, width, indent));
+  return rows.flatMap(([label, value, tone]) => {
+    const lines = wrapped(`${padded(label, widest)}  ${value}`, width, indent);
+    return tone === undefined ? lines : lines.map((line) => paint(tone, line));
+  });
 }
 
 /** One line of a list, wrapped under itself. */
@@ -71,7 +78,7 @@ export function closing(
   rulings: readonly Ruling<unknown>[],
   drawing: Drawing,
 ): string[] {
-  const { lang, policy, paint, width } = drawing;
+  const { lang, policy } = drawing;
   const used = new Set(rulings.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
   const isSamePolicy = policyHash(policy) === applied.hash;
   const openPoints = readings.flatMap((id) => {
@@ -83,13 +90,16 @@ export function closing(
     );
   });
   const cites = CLAUSE_IDS.filter((id) => used.has(id)).map((id) => [id, clauses[id].summary[lang]] as const);
-  const quiet = (text: string): string[] => wrapped(text, width).map((line) => paint('quiet', line));
   return [
     ...(openPoints.length > 0 ? [...heading(HEADINGS.readings[lang], drawing), ...openPoints] : []),
     ...heading(HEADINGS.clauses[lang], drawing),
     ...fields(cites, drawing),
     '',
-    ...quiet(STATUS_NOTES[applied.status][lang]),
-    ...quiet(`${applied.id} ${applied.hash.slice(0, 12)} · ${library.name} ${library.version}`),
+    ...toned('quiet', STATUS_NOTES[applied.status][lang], drawing),
+    ...toned(
+      'quiet',
+      `${applied.id} ${applied.hash.slice(0, 12)} · ${library.name} ${library.version}`,
+      drawing,
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import { locate } from '../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
-import type { Pollutant } from '../types/vocabulary.js';
+import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 /** The fields of an input that may be wrong anywhere: these checks look only at what is in order. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -145,9 +145,23 @@ function priority(input: Fields): Problem[] {
   return [{ code: 'missing', path: 'priority.passedByCity', expected: 'yes-no' }];
 }
 
+/** An amount whose name JavaScript takes for something else, and that would therefore be lost without a word. */
+function lostAmounts(input: Fields, names: readonly string[]): Problem[] {
+  const expected = POLLUTANTS.join(', ');
+  return names
+    .filter((name) => Object.hasOwn(fieldsOf(input[name]), '__proto__'))
+    .map((name) => ({
+      code: 'unknown-pollutant',
+      path: `${name}.__proto__`,
+      expected,
+      found: '"__proto__"',
+    }));
+}
+
 /** What one field of a reduction dossier says against another. */
 export const crossCheckReduction = (input: Fields, policy: Policy): Problem[] => [
   ...place(input, policy),
+  ...lostAmounts(input, ['passed', 'provinceAmounts']),
   ...duplicates(input.passed, 'passed'),
   ...duplicates(input.provinceAmounts, 'provinceAmounts'),
   ...upperFunds(input),
@@ -186,6 +200,7 @@ export const crossCheckArea = (input: Fields, policy: Policy): Problem[] => [
 /** What one field of a construction dossier says against another. */
 export const crossCheckConstruction = (input: Fields, policy: Policy): Problem[] => [
   ...place(input, policy),
+  ...lostAmounts(input, ['increase', 'holdings']),
   ...duplicates(input.increase, 'increase'),
   ...duplicates(input.holdings, 'holdings'),
   ...standing(input),

@@ -9,10 +9,9 @@ import {
   PRIORITY_CATEGORIES,
   WORKS,
 } from '../types/vocabulary.js';
-import { amounts, amountText, civilDate, pollutant, words } from './fields.js';
+import { amounts, amountText, civilDate, pollutant, words, year } from './fields.js';
 
-/** The fields of every reduction dossier; those of its source come on top. */
-export const reductionShape = {
+const reductionShape = {
   kind: z.literal('reduction'),
   name: words,
   place: words,
@@ -33,8 +32,7 @@ export const reductionShape = {
   upperFunds: z.strictObject({ allocated: amountText, total: amountText }).exactOptional(),
 };
 
-/** Reduction dossiers, one shape for each source. */
-export const reductions = z.discriminatedUnion('source', [
+const reductions = z.discriminatedUnion('source', [
   z.strictObject({ ...reductionShape, source: z.literal('government-works'), governmentRun: z.boolean() }),
   z.strictObject({
     ...reductionShape,
@@ -65,6 +63,16 @@ export const reductions = z.discriminatedUnion('source', [
     verifiable: z.boolean(),
   }),
 ]);
+
+/** What can still be said of a reduction dossier whose source is not known. */
+const anySource = z.looseObject({
+  ...reductionShape,
+  source: z.enum(reductions.options.map((option) => option.shape.source.value)),
+}) as z.ZodType as z.ZodType<ReductionDossier>;
+
+/** The shape of the reduction dossiers of one source. */
+export const reductionSchemaOf = (source: unknown): z.ZodType<ReductionDossier> =>
+  reductions.options.find((option) => option.shape.source.value === source) ?? anySource;
 
 /** The schema of a reduction dossier. */
 export const reductionDossierSchema: z.ZodType<ReductionDossier> = reductions;
@@ -126,7 +134,7 @@ export const constructionDossierSchema: z.ZodType<ConstructionDossier> = constru
 const areas = z.strictObject({
   kind: z.literal('area'),
   place: words,
-  year: z.int().min(1).max(9999),
+  year,
   on: civilDate,
   standings,
   orders,

@@ -49,5 +49,9 @@ export const pollutant = z.string().transform((name, context): Pollutant => {
 /** Amounts by pollutant. */
 export const amounts = z.record(pollutant, amountText);
 
+/** A calendar year. */
+export const year = z.int().min(1).max(9999);
+kinds.add(year, { kind: 'year' });
+
 /** Words that somebody wrote. */
 export const words = z.string().min(1);

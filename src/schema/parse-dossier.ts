@@ -9,26 +9,14 @@ import {
   type Fields,
   fieldsOf,
 } from './cross-checks.js';
-import { areaDossierSchema, constructionDossierSchema, reductionShape, reductions } from './dossier.js';
+import { areaDossierSchema, constructionDossierSchema, reductionSchemaOf } from './dossier.js';
 import { concluded, type Parsed, read, unwrapped } from './parse.js';
-
-const ofSource = (source: unknown): z.ZodType<ReductionDossier> | undefined =>
-  reductions.options.find((option) => option.shape.source.value === source);
-
-const anySource = z.looseObject({
-  ...reductionShape,
-  source: z.enum(reductions.options.map((option) => option.shape.source.value)),
-});
 
 const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
 
 function readReduction(input: Fields, policy: Policy): Parsed<ReductionDossier> {
-  const schema = ofSource(input.source);
-  const { data, problems } = schema === undefined ? read(anySource, input) : read(schema, input);
-  return concluded(data as ReductionDossier | undefined, [
-    ...problems,
-    ...crossCheckReduction(input, policy),
-  ]);
+  const { data, problems } = read(reductionSchemaOf(input.source), input);
+  return concluded(data, [...problems, ...crossCheckReduction(input, policy)]);
 }
 
 function readConstruction(input: Fields, policy: Policy): Parsed<ConstructionDossier> {

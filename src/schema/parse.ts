@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { shown } from '../lib/check.js';
+import { Decimal } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
@@ -48,19 +49,37 @@ const valueAt = (input: unknown, path: Path): unknown =>
     input,
   );
 
+/** The values by which an input claims one shape among several. */
+const claims = (union: z.ZodDiscriminatedUnion): string[] =>
+  union.options.map((option) => {
+    const { shape } = option as z.ZodObject<Record<string, z.ZodLiteral<string>>>;
+    return (shape[union.def.discriminator] as z.ZodLiteral<string>).value;
+  });
+
+/** The shape that an input claims. */
+const claimed = (union: z.ZodDiscriminatedUnion, input: unknown): Step =>
+  union.options[claims(union).indexOf(valueAt(input, [union.def.discriminator]) as string)];
+
 /** The schema that speaks for one place of an input; `undefined` where the path leads nowhere known. */
-function schemaAt(schema: Step, path: Path): Step {
-  if (schema instanceof z.ZodExactOptional) return schemaAt(schema.unwrap(), path);
+function schemaAt(schema: Step, path: Path, input: unknown): Step {
+  if (schema instanceof z.ZodExactOptional) return schemaAt(schema.unwrap(), path, input);
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  if (schema instanceof z.ZodObject) return schemaAt((schema.shape as Record<PropertyKey, Step>)[step], rest);
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType, rest);
+  const shape = schema instanceof z.ZodDiscriminatedUnion ? claimed(schema, input) : schema;
+  const below = valueAt(input, [step]);
+  if (shape instanceof z.ZodObject)
+    return schemaAt((shape.shape as Record<PropertyKey, Step>)[step], rest, below);
+  if (shape instanceof z.ZodArray) return schemaAt(shape.element, rest, below);
+  if (shape instanceof z.ZodRecord) return schemaAt(shape.valueType, rest, below);
   return undefined;
 }
 
+function knownKeys(schema: Step, value: unknown): string[] {
+  if (schema instanceof z.ZodDiscriminatedUnion) return knownKeys(claimed(schema, value), value);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
+
 function kindAt(schema: Step, fallback: string): string {
-  if (schema instanceof z.ZodEnum) return schema.options.join(', ');
   return (schema && kinds.get(schema)?.kind) ?? fallback;
 }
 
@@ -75,48 +94,58 @@ const KINDS: Readonly<Record<string, string>> = {
 function problemsOf(issue: z.core.$ZodIssue, schema: Step, input: unknown): Problem[] {
   const path = pathText(issue.path);
   const value = valueAt(input, issue.path);
-  const found = shown(value);
-  if (issue.code === 'unrecognized_keys') {
-    const at = schemaAt(schema, issue.path);
-    const known = at instanceof z.ZodObject ? Object.keys(at.shape) : [];
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      path: pathText([...issue.path, key]),
-      ...suggested(key, known),
-    }));
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = knownKeys(schemaAt(schema, issue.path, input), value);
+      return issue.keys.map((key) => ({
+        code: 'unknown-key',
+        path: pathText([...issue.path, key]),
+        ...suggested(key, known),
+      }));
+    }
+    case 'invalid_key': {
+      const key = String(issue.path.at(-1));
+      const [inner] = issue.issues;
+      if (inner?.code !== 'custom') return [{ code: 'not-a-year', path, found: shown(key) }];
+      return [{ ...(inner.params as ProblemParams), path, ...suggested(key, POLLUTANTS) }];
+    }
+    case 'custom': {
+      const params = issue.params as ProblemParams;
+      return [
+        { ...params, path, ...(params.code === 'unknown-pollutant' ? suggested(value, POLLUTANTS) : {}) },
+      ];
+    }
+    case 'invalid_value':
+      return [outsideList(path, value, issue.values.map(String))];
+    case 'invalid_union': {
+      const union = schemaAt(schema, issue.path.slice(0, -1), input);
+      return [outsideList(path, value, union instanceof z.ZodDiscriminatedUnion ? claims(union) : [])];
+    }
+    default: {
+      const named = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : 'text';
+      return [wrongValue(path, value, kindAt(schemaAt(schema, issue.path, input), named))];
+    }
   }
-  if (issue.code === 'invalid_key') {
-    return issue.issues.flatMap((inner) =>
-      problemsOf({ ...inner, path: issue.path } as z.core.$ZodIssue, schema, input).map((problem) => ({
-        ...problem,
-        ...suggested(String(issue.path.at(-1)), POLLUTANTS),
-      })),
-    );
-  }
-  if (issue.code === 'custom') {
-    const params = issue.params as ProblemParams;
-    const words = params.code === 'unknown-pollutant' ? suggested(String(value), POLLUTANTS) : {};
-    return [{ ...params, path, ...words }];
-  }
-  if (issue.code === 'invalid_value') {
-    const expected = issue.values.join(', ');
-    if (value === undefined) return [{ code: 'missing', path, expected }];
-    return [
-      { code: 'not-in-list', path, expected, found, ...suggested(String(value), issue.values.map(String)) },
-    ];
-  }
-  const named = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : 'text';
-  const expected = kindAt(schemaAt(schema, issue.path), named);
-  if (expected === 'amount' && typeof value === 'number') {
-    return [{ code: 'amount-not-text', path, expected: JSON.stringify(found), found }];
-  }
-  return [
-    value === undefined ? { code: 'missing', path, expected } : { code: 'wrong-type', path, expected, found },
-  ];
 }
 
-function suggested(word: string, words: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = nearest(word, words);
+function outsideList(path: string, value: unknown, values: readonly string[]): Problem {
+  const expected = values.join(', ');
+  if (value === undefined) return { code: 'missing', path, expected };
+  return { code: 'not-in-list', path, expected, found: shown(value), ...suggested(value, values) };
+}
+
+function wrongValue(path: string, value: unknown, expected: string): Problem {
+  if (value === undefined) return { code: 'missing', path, expected };
+  const found = shown(value);
+  if (typeof value === 'number' && expected === 'year') return { code: 'not-a-year', path, found };
+  if (typeof value === 'number' && expected === 'amount') {
+    return { code: 'amount-not-text', path, expected: JSON.stringify(new Decimal(value).toFixed()), found };
+  }
+  return { code: 'wrong-type', path, expected, found };
+}
+
+function suggested(word: unknown, words: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = typeof word === 'string' ? nearest(word, words) : undefined;
   return suggestion === undefined ? {} : { suggestion };
 }
 

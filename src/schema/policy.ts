@@ -23,7 +23,9 @@ const sha256 = z.string().check((payload) => {
 
 const text = z.strictObject({ zh: words, en: words });
 const count = z.int().min(1).max(999);
+kinds.add(count, { kind: 'count' });
 const month = z.int().min(1).max(12);
+kinds.add(month, { kind: 'month' });
 const places = z.array(words);
 const pollutants = z.array(z.enum(POLLUTANTS));
 

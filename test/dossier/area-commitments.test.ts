@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
+import type { AreaCommitment } from '../../src/types/area-facts.js';
 import type { AreaDossier } from '../../src/types/dossier.js';
-import type { AreaCommitment } from '../../src/types/facts.js';
 import { openIn, sortedGrounds } from '../support/assessments.js';
 import { XINZHUANG } from '../support/dossiers.js';
 import { GOOD_STANDING } from '../support/facts.js';

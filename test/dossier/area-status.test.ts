@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { areaStatus } from '../../src/dossier/area-status.js';
 import { assess } from '../../src/dossier/assess.js';
 import { deepFreeze } from '../../src/lib/freeze.js';
+import type { AreaFacts } from '../../src/types/area-facts.js';
 import type { AreaDossier } from '../../src/types/dossier.js';
-import type { AreaFacts } from '../../src/types/facts.js';
 import { POLLUTANTS } from '../../src/types/vocabulary.js';
 import { openIn, sortedGrounds } from '../support/assessments.js';
 import { XINZHUANG, XINZHUANG_AREA } from '../support/dossiers.js';
@@ -51,7 +51,7 @@ describe('the status card of an area', () => {
       commitments: [],
       readings: ['cross-region-pollutants'],
       policy: { id: 'changshu-2023-draft', status: 'draft' },
-      library: { name: 'pollutant-quota-rules', version: '0.1.0' },
+      library: { name: 'pollutant-quota-rules', version: '0.2.0' },
       facts: FACTS,
     });
     const { facts: _facts, ...asDossier } = assess(XINZHUANG);

@@ -61,6 +61,14 @@ describe('a table', () => {
     ]);
   });
 
+  it('keeps a cell that has no column', () => {
+    expect(drawn({ ...TABLE, columns: texts('甲'), rows: [['一', '二']] }, 20)).toEqual([
+      '甲',
+      '--',
+      '一  二',
+    ]);
+  });
+
   it('takes a cell that is not there as empty', () => {
     expect(drawn({ ...TABLE, columns: texts('甲', '乙'), rows: [['一']] }, 20)).toEqual([
       '甲  乙',

@@ -6,7 +6,7 @@ import {
   commitmentStatus,
   decideCityTransfer,
 } from '../../src/rules/3.3.4-transfers.js';
-import type { Commitment, CommitmentEntry } from '../../src/types/facts.js';
+import type { Commitment, CommitmentEntry } from '../../src/types/area-facts.js';
 import { POLLUTANTS } from '../../src/types/vocabulary.js';
 import { anyAmount, millionths, scaled } from '../support/amounts.js';
 import { groundsOf } from '../support/expectations.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commitmentStatus, decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
 import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
 import type { Amounts } from '../../src/types/amount.js';
-import type { AreaTransfer } from '../../src/types/facts.js';
+import type { AreaTransfer } from '../../src/types/area-facts.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { expectMisuse, groundsOf } from '../support/expectations.js';
 import { ALL_OPEN, BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';

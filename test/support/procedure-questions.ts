@@ -9,7 +9,8 @@ import { parkCalendar } from '../../src/rules/3.4.1-park-calendar.js';
 import { parkWarning } from '../../src/rules/3.4.3-park-warning.js';
 import { needsRectification } from '../../src/rules/4.2-rectification.js';
 import { quarterlyDispatch } from '../../src/rules/4.3-quarterly-dispatch.js';
-import type { CityTransfer, Commitment, EntryDates, PriorityQuestion } from '../../src/types/facts.js';
+import type { CityTransfer, Commitment } from '../../src/types/area-facts.js';
+import type { EntryDates, PriorityQuestion } from '../../src/types/facts.js';
 import {
   ADMINISTRATIVE_LEVELS,
   ENTRY_SOURCES,

@@ -1,0 +1,24 @@
+import { QuotaError } from '../lib/problem.js';
+import type { Problem } from '../types/problem.js';
+
+/**
+ * Asks a rule about a part of a dossier; where it finds a problem, its path is told in terms of the dossier. `where` is
+ * the field that the facts come from, or a field of the dossier for the first step of each path.
+ */
+export function inside<Answer>(where: string | Readonly<Record<string, string>>, ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    const [first, ...rest] = error.problems.map(
+      (problem): Problem => ({ ...problem, path: pathIn(where, problem.path) }),
+    );
+    throw new QuotaError(first as Problem, ...rest);
+  }
+}
+
+function pathIn(where: string | Readonly<Record<string, string>>, path: string): string {
+  if (typeof where === 'string') return `${where}.${path}`;
+  const [step = ''] = path.split(/[.[]/, 1);
+  return (where[step] ?? step) + path.slice(step.length);
+}

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { BUILD, CLOSURE, XINZHUANG } from '../support/dossiers.js';
+import { IS_FOLDER, NO_ACCESS, terminal } from '../support/terminal.js';
+
+const FILES = {
+  'closure.json': JSON.stringify(CLOSURE),
+  'build.json': JSON.stringify(BUILD),
+  'area.json': JSON.stringify(XINZHUANG),
+  'two-problems.json': JSON.stringify({ ...BUILD, place: '高新区', on: '2024-02-30' }),
+  '-': JSON.stringify(CLOSURE),
+  'broken.json': '{ "kind": ',
+  'empty.json': '',
+  'marked.json': `\uFEFF${JSON.stringify(CLOSURE)}`,
+  'gbk.json': new Uint8Array([0x7b, 0x22, 0xc3, 0xb7, 0xc0, 0xee, 0x22, 0x7d]),
+  folder: IS_FOLDER,
+  'locked.json': NO_ACCESS,
+};
+const assess = (...args: string[]) => terminal(['assess', ...args], { files: FILES });
+
+describe('assess', () => {
+  it('prints a sheet in Chinese', async () => {
+    const { code, out, err } = await assess('closure.json');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^减排项目入库核定（工作用表）\n/);
+    expect(out).toContain('化学需氧量 COD');
+  });
+
+  it('prints a sheet in English', async () => {
+    const { code, out } = await assess('--lang', 'en', 'build.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Quota of a construction project \(working sheet\)\n/);
+  });
+
+  it('prints several in their order, a line between', async () => {
+    const { code, out } = await assess('area.json', '--lang=en', 'closure.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Status of an area/);
+    expect(out).toMatch(/\n={100}\n\nEntry of a reduction project/);
+  });
+
+  it('reads standard input', async () => {
+    const { code, out } = await assess('-', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('The project may apply for entry.');
+  });
+
+  it('a file that starts with a byte order mark', async () => {
+    expect(await assess('marked.json')).toEqual(await assess('closure.json'));
+  });
+
+  it('a refusal by the text is an answer', async () => {
+    const listed = JSON.stringify({ ...CLOSURE, onKeyList: true, countedTowardTask: true });
+    const { code, out, err } = await terminal(['assess', 'a.json'], { files: { 'a.json': listed } });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('不得申请入库');
+  });
+});
+
+describe('the width', () => {
+  it('is that of the terminal, 100 without one', async () => {
+    const files = FILES;
+    const wide = await terminal(['assess', 'build.json', 'area.json'], { files, columns: 140 });
+    const narrow = await terminal(['assess', 'build.json', 'area.json'], { files, columns: 60 });
+    expect(wide.out).toContain(`\n${'='.repeat(100)}\n`);
+    expect(narrow.out).toContain(`\n${'='.repeat(60)}\n`);
+    expect(await terminal(['assess', 'build.json'], { files, columns: 100 })).toEqual(
+      await assess('build.json'),
+    );
+  });
+});
+
+describe('JSON', () => {
+  it('of one input is an object', async () => {
+    const { code, out } = await assess('--format', 'json', 'closure.json');
+    expect(code).toBe(0);
+    expect(out.endsWith('}\n')).toBe(true);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'reduction',
+      entry: { outcome: 'permitted' },
+      split: {
+        COD: { outcome: { province: '0', prefecture: '3', city: '1.4', township: '5.6', park: '0' } },
+      },
+      facts: CLOSURE,
+    });
+  });
+
+  it('of several is a list in their order, problems included', async () => {
+    const { code, out, err } = await assess('build.json', 'broken.json', 'area.json', '--format=json');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^broken\.json：无法测算，1 处需要更正\n/);
+    const [build, broken, area, ...others] = JSON.parse(out);
+    expect([build.kind, area.kind, others]).toEqual(['construction', 'area', []]);
+    expect(broken).toMatchObject({ input: 'broken.json', problems: [{ code: 'invalid-json', path: '' }] });
+  });
+
+  it('of one with problems is an object with its problems', async () => {
+    const { code, out } = await assess('two-problems.json', '--format', 'json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual({
+      input: 'two-problems.json',
+      problems: [
+        { code: 'not-a-date', path: 'on', found: '"2024-02-30"' },
+        { code: 'unknown-place', path: 'place', expected: '新材料产业园', found: '"高新区"' },
+      ],
+    });
+  });
+});
+
+describe('CSV', () => {
+  it('starts with a byte order mark and is in the language asked for', async () => {
+    const { code, out } = await assess('--format', 'csv', '--lang', 'en', 'closure.json');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\uFEFFChecklist of papers\r\n/);
+    expect(out).toContain('\r\nCOD,0,3,1.4,5.6,0,10\r\n');
+  });
+
+  it('of several is one after the other, with one mark', async () => {
+    const { code, out } = await assess('--format', 'csv', 'closure.json', 'broken.json', 'area.json');
+    expect(code).toBe(1);
+    expect(out.match(/\uFEFF/g)).toHaveLength(1);
+    expect(out).toMatch(/,10\r\n\r\n指标来源（设本级库不足）\r\n/);
+  });
+});
+
+describe('problems', () => {
+  it('are written to standard error, with the name of the file and their number', async () => {
+    expect(await assess('two-problems.json')).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        'two-problems.json：无法测算，2 处需要更正',
+        '  on：应为真实存在的日期，写作 2023-07-31，实为 "2024-02-30"',
+        '  place：不认识地点 "高新区"：应为园区全称、新材料产业园，或以“镇”“街道”结尾的名称',
+        '',
+      ].join('\n'),
+    });
+    expect(await assess('two-problems.json', '--lang', 'en')).toEqual({
+      code: 1,
+      out: '',
+      err: [
+        'two-problems.json: cannot be assessed, 2 to correct',
+        '  on: expected a day that exists, written like 2023-07-31, found "2024-02-30"',
+        '  place: does not know the place "高新区": expected a park by its full name, 新材料产业园, or a name ending in 镇 or 街道',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('of one input leave the others assessed', async () => {
+    const { code, out, err } = await assess('two-problems.json', 'closure.json', 'none.json');
+    expect(code).toBe(1);
+    expect(out).toMatch(/^减排项目入库核定/);
+    expect(err).toMatch(/^two-problems\.json：.*\nnone\.json：/s);
+  });
+
+  it.each([
+    ['none.json', '没有这个文件', 'there is no such file'],
+    ['folder', '是文件夹，不是文件', 'is a folder, not a file'],
+    ['locked.json', '无法读取：permission denied', 'cannot be read: permission denied'],
+    ['gbk.json', '不是 UTF-8 编码，请另存为 UTF-8', 'is not in UTF-8; save it as UTF-8'],
+    ['broken.json', '不是有效的 JSON：', 'is not valid JSON: '],
+    ['empty.json', '不是有效的 JSON：', 'is not valid JSON: '],
+  ])('%s', async (file, zh, en) => {
+    const chinese = await assess(file);
+    expect([chinese.code, chinese.out]).toEqual([1, '']);
+    expect(chinese.err).toContain(`${file}：无法测算，1 处需要更正\n  ${zh}`);
+    const english = await assess(file, '--lang', 'en');
+    expect(english.err).toContain(`${file}: cannot be assessed, 1 to correct\n  ${en}`);
+  });
+
+  it('of standard input name it', async () => {
+    const files = { '-': '[]' };
+    expect((await terminal(['assess', '-'], { files })).err).toMatch(/^标准输入：无法测算，1 处/);
+    expect((await terminal(['assess', '-', '--lang', 'en'], { files })).err).toMatch(
+      /^standard input: cannot be assessed, 1 to correct\n {2}expected an object, found \[\]\n$/,
+    );
+  });
+
+  it('that are no problems of an input are not swallowed', async () => {
+    const read = () => {
+      throw new TypeError('a defect');
+    };
+    const io = { out: () => {}, err: () => {}, read, columns: undefined, colour: false };
+    await expect(run(['assess', 'a.json'], io)).rejects.toThrow('a defect');
+  });
+});
+
+describe('colour', () => {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes are what is looked for
+  const codes = /\u001b\[\d+m/g;
+
+  it.each(['zh', 'en'])('only where it is welcome, and it changes nothing else: %s', async (lang) => {
+    const args = ['assess', 'closure.json', 'build.json', 'area.json', '--lang', lang];
+    const plain = await terminal(args, { files: FILES });
+    const coloured = await terminal(args, { files: FILES, colour: true });
+    expect(plain.out).not.toContain('\u001b');
+    expect(coloured.out).toMatch(codes);
+    expect(coloured.out.replaceAll(codes, '')).toBe(plain.out);
+  });
+
+  it.each(['json', 'csv'])('never in %s, nor in problems', async (format) => {
+    const args = ['assess', 'closure.json', 'broken.json', '--format', format];
+    const { out, err } = await terminal(args, { files: FILES, colour: true });
+    expect(out + err).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CLOSURE } from '../support/dossiers.js';
+import { terminal } from '../support/terminal.js';
+
+const PACKAGE = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const SEE = { zh: '用法见 pollutant-quota --help', en: 'See pollutant-quota --help --lang en' };
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [['help']], [['assess', '--help']], [['assess', 'a.json', '-h']]])(
+    '%j is printed in Chinese',
+    async (args) => {
+      const { code, out, err } = await terminal(args);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toMatch(/^用法示例\n/);
+    },
+  );
+
+  it('is printed in English', async () => {
+    for (const args of [
+      ['--help', '--lang', 'en'],
+      ['help', '--lang=en'],
+    ]) {
+      const { code, out } = await terminal(args);
+      expect(code).toBe(0);
+      expect(out).toMatch(/^Examples\n/);
+    }
+  });
+
+  it('names every option, format and exit code in both languages', async () => {
+    for (const lang of ['zh', 'en']) {
+      const { out } = await terminal(['--help', '--lang', lang]);
+      for (const word of [
+        '--lang zh|en',
+        '--format text|json|csv',
+        '-h, --help',
+        '-v, --version',
+        'assess',
+      ]) {
+        expect(out).toContain(word);
+      }
+      expect(out).toMatch(/\n {2}0 .*1 .*2 /);
+      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(90);
+    }
+  });
+
+  it('goes to standard error where nothing is asked', async () => {
+    const { code, out, err } = await terminal([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^用法示例\n/);
+    const english = await terminal(['--lang', 'en']);
+    expect(english.code).toBe(2);
+    expect(english.err).toMatch(/^Examples\n/);
+  });
+});
+
+describe('version', () => {
+  it.each([[['--version']], [['-v']], [['-v', '--help']]])('%j is that of the package', async (args) => {
+    expect(await terminal(args)).toEqual({ code: 0, out: `${PACKAGE.version}\n`, err: '' });
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [
+      ['--lnag', 'en', 'assess', 'a'],
+      '没有选项 --lnag。是否应为 --lang？',
+      'There is no option --lnag. Did you mean --lang?',
+    ],
+    [['assess', 'a', '--colour'], '没有选项 --colour。', 'There is no option --colour.'],
+    [['assess', 'a', '-x'], '没有选项 -x。', 'There is no option -x.'],
+    [['assess', 'a', '--toString'], '没有选项 --toString。', 'There is no option --toString.'],
+    [
+      ['asess', 'a'],
+      '没有命令“asess”。是否应为 assess？',
+      'There is no command "asess". Did you mean assess?',
+    ],
+    [['split', 'a'], '没有命令“split”。', 'There is no command "split".'],
+    [['a.json'], '没有命令“a.json”。', 'There is no command "a.json".'],
+    [
+      ['assess'],
+      'assess 至少需要一个文件（“-”表示标准输入）。',
+      'assess takes at least one file ("-" stands for standard input).',
+    ],
+    [['assess', 'a', '--format'], '选项 --format 需要取值。', 'Option --format takes a value.'],
+    [['assess', 'a', '--help=yes'], '选项 --help 不取值。', 'Option --help takes no value.'],
+    [
+      ['assess', 'a', '--format', 'jsn'],
+      '--format 应为 text 或 json 或 csv，实为“jsn”。是否应为 json？',
+      '--format takes text or json or csv, not "jsn". Did you mean json?',
+    ],
+    [
+      ['assess', 'a', '--format', ''],
+      '--format 应为 text 或 json 或 csv，实为“”。',
+      '--format takes text or json or csv, not "".',
+    ],
+  ])('%j', async (args, zh, en) => {
+    expect(await terminal(args)).toEqual({ code: 2, out: '', err: `${zh}\n${SEE.zh}\n` });
+    expect(await terminal(['--lang=en', ...args])).toEqual({
+      code: 2,
+      out: '',
+      err: `${en}\n${SEE.en}\n`,
+    });
+  });
+
+  it('--lang of a language that is none', async () => {
+    expect(await terminal(['assess', 'a', '--lang', 'fr'])).toEqual({
+      code: 2,
+      out: '',
+      err: `--lang 应为 zh 或 en，实为“fr”。\n${SEE.zh}\n`,
+    });
+  });
+
+  it('--lang without a value', async () => {
+    const { code, err } = await terminal(['assess', 'a', '--lang']);
+    expect(code).toBe(2);
+    expect(err).toBe(`选项 --lang 需要取值。\n${SEE.zh}\n`);
+  });
+
+  it('the last of two languages counts', async () => {
+    const files = { 'a.json': JSON.stringify(CLOSURE) };
+    const { out } = await terminal(['assess', '--lang', 'en', 'a.json', '--lang', 'zh'], { files });
+    expect(out).toMatch(/^减排项目/);
+  });
+
+  it('the last of two languages counts in what is said of wrong usage', async () => {
+    const wrong = await terminal(['asess', '--lang', 'en', '--lang', 'zh']);
+    expect(wrong.err).toMatch(/^没有命令/);
+  });
+
+  it('words after -- are files, whatever they look like', async () => {
+    const files = { '--lang=en': JSON.stringify(CLOSURE) };
+    const { code, out } = await terminal(['assess', '--', '--lang=en'], { files });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^减排项目/);
+  });
+});

@@ -1,0 +1,45 @@
+import { run } from '../../src/cli/run.js';
+
+const failure = (code: string, message: string): Error => Object.assign(new Error(message), { code });
+
+interface Setting {
+  readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  readonly colour?: boolean;
+  readonly columns?: number;
+}
+
+/** What a command line printed, and its exit code. */
+interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const NO_ENTRY = failure('ENOENT', 'no such file or directory');
+/** The error of the file system on a folder. */
+export const IS_FOLDER = failure('EISDIR', 'illegal operation on a directory');
+/** The error of the file system on a file that is locked. */
+export const NO_ACCESS = failure('EACCES', 'permission denied');
+
+/** Runs a command line against a stand-in of the process. */
+export async function terminal(args: readonly string[], setting: Setting = {}): Promise<Printed> {
+  const { files = {}, colour = false, columns } = setting;
+  let out = '';
+  let err = '';
+  const code = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    read: async (file) => {
+      const found = files[file] ?? NO_ENTRY;
+      if (found instanceof Error) throw found;
+      return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    },
+    columns,
+    colour,
+  });
+  return { code, out, err };
+}
