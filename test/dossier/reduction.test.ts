@@ -31,7 +31,7 @@ describe('the answer on a reduction project', () => {
       deadline: { outcome: { due: '2023-12-31', force: 'in-principle' } },
       readings: [],
       policy: { id: 'changshu-2023-draft', status: 'draft', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
-      library: { name: 'pollutant-quota-rules', version: '0.2.0' },
+      library: { name: 'pollutant-quota-rules', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) },
     });
     expect(Object.keys(assessment.materials)).toEqual(['required', 'missing']);
     expect(Object.keys(assessment.policy)).toEqual(['id', 'status', 'hash']);

@@ -19,7 +19,7 @@ const ORDERS = [
 ] as const;
 
 /** Every question that the gate asks: the whole spaces of the rules, and amounts that the ratios bear on. */
-export const QUESTIONS: readonly Questions[] = [
+const QUESTIONS: readonly Questions[] = [
   ...EVERY_RULE,
   questions('decideEntry', '3.2.1.p1.s1', ['entry-date'], UNKNOWN_STARTS, decideEntry),
   questions(
@@ -69,7 +69,7 @@ function outcomeAt(ask: Questions['ask'], at: number, policy: Policy): string {
 }
 
 /** The functions that answer the question of one point, by the first word of its name. */
-export const functionOf = (name: string): string => name.split(',')[0] as string;
+const functionOf = (name: string): string => name.split(',')[0] as string;
 
 /** What the spaces of the rules show of one clause. */
 export interface Reached {

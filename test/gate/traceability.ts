@@ -34,7 +34,7 @@ export function traceability(
     const clause = clauses[id];
     const rule = clause.status === 'rule' ? clause.rule : undefined;
     const functions = reached.get(id)?.functions ?? (rule ? rules[rule].functions : []);
-    const tests = [...(cited.get(id) ?? [])].map(([file, times]) => `${file} (${times})`);
+    const tests = [...(cited.get(id)?.keys() ?? [])];
     return [
       `\`${id}\``,
       rule ?? '',
@@ -53,9 +53,9 @@ export function traceability(
     [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return `# 条款对照 · Traceability
 
-本表由代码和测试生成：每条计算条款由哪个规则文件实现，哪些函数的结论以它为依据，哪些测试引用它（括号内为次数），以及它所定的参数和所留的理解。条款、依据、参数或理解中有一项没有着落，构建即告失败。
+本表由代码和测试生成：每条计算条款由哪个规则文件实现，哪些函数的结论以它为依据，哪些测试引用它，以及它所定的参数和所留的理解。条款、依据、参数或理解中有一项没有着落，构建即告失败。
 
-Generated from the code and the tests: for every computed clause the rule file, the functions whose rulings rest on it, the tests that cite it (how often), its parameters and readings. The build fails where a clause, ground, parameter or reading is left without.
+Generated from the code and the tests: for every computed clause the rule file, the functions whose rulings rest on it, the tests that cite it, its parameters and readings. The build fails where a clause, ground, parameter or reading is left without.
 
 ## 计算的条款 · Computed clauses
 
