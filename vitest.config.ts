@@ -20,6 +20,7 @@ const mutation = {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+    testTimeout: 60_000,
     ...(process.env.STRYKER_MUTATOR_WORKER && mutation),
     reporters: process.env.CI ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
     coverage: {
