@@ -172,6 +172,7 @@ export const FILING_CASES: Cases = {
   '3.2.3.s1a': [
     rests('Suzhou certifies in a town', certifier({}), 'prefecture-bureau'),
     rests('Suzhou certifies in a park', certifier({ area: CEDZ }), 'prefecture-bureau'),
+    rests('Suzhou certifies for the city', certifier({ implementer: 'city' }), 'prefecture-bureau'),
     lookUp('certified, it is entered', review('filed', 'pass'), 'entered'),
     lookUp('filed alone, it is not', review('drafted', 'file'), 'filed'),
   ],
