@@ -5,7 +5,9 @@ import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 /** The amounts of a dossier, read, in the order in which the text lists the pollutants. */
 export function byPollutant(amounts: Amounts, path: string): [Pollutant, Decimal][] {
-  for (const name of Object.keys(group(amounts, path))) placeIn(POLLUTANTS, name as Pollutant, path);
+  for (const name of Object.keys(group(amounts, path))) {
+    placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
+  }
   return POLLUTANTS.flatMap((pollutant) => {
     const value = amounts[pollutant];
     return value === undefined ? [] : [[pollutant, amount(value, `${path}.${pollutant}`)]];

@@ -53,6 +53,10 @@ export type Assessment = ReductionAssessment | ConstructionAssessment | AreaStat
 export function assess(dossier: ReductionDossier, policy?: Policy): ReductionAssessment;
 export function assess(dossier: ConstructionDossier, policy?: Policy): ConstructionAssessment;
 export function assess(dossier: AreaDossier, policy?: Policy): AreaStatus;
+export function assess(
+  dossier: ReductionDossier | ConstructionDossier,
+  policy?: Policy,
+): ReductionAssessment | ConstructionAssessment;
 export function assess(dossier: Dossier, policy?: Policy): Assessment;
 export function assess(dossier: Dossier, policy: Policy = changshu2023Draft): Assessment {
   placeIn(['reduction', 'construction', 'area'], dossier.kind, 'kind');

@@ -52,6 +52,7 @@ export interface ReductionAssessment extends Answer<ReductionDossier> {
 
 function checkVoluntary(dossier: ReductionDossier): void {
   if (dossier.source !== 'voluntary-treatment') return;
+  placeIn(['deep-treatment'], dossier.works, 'works');
   const { upperFunds, provinceAmounts = {} } = dossier;
   const stated = byPollutant(provinceAmounts, 'provinceAmounts').find(([, value]) => !value.isZero());
   if (stated !== undefined) {

@@ -38,9 +38,9 @@ interface Due {
 
 function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readings: Readings): Due {
   const yearEnd = endOfYear(yearOf(dates.completedOn));
-  const changedOn =
-    dates.permitChangedOn ??
-    (readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined);
+  const cancelledOn = readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined;
+  const changes = [dates.permitChangedOn, cancelledOn].filter((day) => day !== undefined);
+  const changedOn = changes.find((day) => day >= dates.completedOn) ?? changes[0];
   if (changedOn === undefined) return { due: yearEnd, by: 'year', tooEarly: false };
   if (changedOn < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
     return { due: yearEnd, by: 'year', tooEarly: true };

@@ -125,6 +125,8 @@ export function filingRoute(
     const found = question.implementer;
     throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found });
   }
-  const applied = !isDeep || yesNo(question.appliedByDischarger, 'appliedByDischarger');
+  const { appliedByDischarger } = question;
+  if (isDeep || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
+  const applied = !isDeep || appliedByDischarger;
   return routeAt(by | (works << 3) | (territoryOf(question.area, policy) << 5) | bit(applied, 7), policy);
 }

@@ -5,7 +5,7 @@ import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import { locate } from '../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
-import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+import { POLLUTANTS, type Pollutant, WORKS, type Works } from '../types/vocabulary.js';
 
 /** The fields of an input that may be wrong anywhere: these checks look only at what is in order. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -86,6 +86,11 @@ function provinceAmounts(input: Fields): Problem[] {
 
 function deepTreatment(input: Fields): Problem[] {
   const { works, implementer, source, appliedByDischarger } = input;
+  if (source === 'voluntary-treatment' && works !== 'deep-treatment') {
+    return WORKS.includes(works as Works)
+      ? [{ code: 'not-in-list', path: 'works', expected: 'deep-treatment', found: shown(works) }]
+      : [];
+  }
   if (works !== 'deep-treatment') return [];
   if (implementer === 'city' || implementer === 'area') {
     return [{ code: 'deep-treatment-by-government', path: 'implementer', found: implementer }];
