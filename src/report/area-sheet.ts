@@ -1,17 +1,10 @@
 import type { AreaStatus } from '../dossier/area-status.js';
 import { amount } from '../lib/decimal.js';
+import { MEDIUM_LABELS, USE_SOURCE_LABELS } from '../policy/labels.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES } from '../types/vocabulary.js';
 import { sourceReasons } from './construction-sheet.js';
-import {
-  areaLabel,
-  COMMITMENT_LABELS,
-  MEDIUM_LABELS,
-  OPEN_LABELS,
-  pollutantLabel,
-  standingLabel,
-  USE_SOURCE_LABELS,
-} from './labels.js';
+import { areaLabel, COMMITMENT_LABELS, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import { clauseIds, closing, type Drawing, type Field, fields, heading, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
 

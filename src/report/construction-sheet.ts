@@ -1,16 +1,10 @@
 import type { ConstructionAssessment, OffsetAssessment } from '../dossier/construction.js';
+import { CONSTRUCTION_LABELS, USE_SOURCE_LABELS } from '../policy/labels.js';
 import type { Standing } from '../types/facts.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
-import {
-  areaLabel,
-  CONSTRUCTION_LABELS,
-  OPEN_LABELS,
-  pollutantLabel,
-  standingLabel,
-  USE_SOURCE_LABELS,
-} from './labels.js';
+import { areaLabel, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import {
   clauseIds,
   closing,

@@ -1,19 +1,17 @@
 import type { ReductionAssessment } from '../dossier/reduction.js';
 import { type Decimal, ZERO } from '../lib/decimal.js';
+import {
+  ACTOR_LABELS,
+  BANK_LABELS,
+  IMPLEMENTER_LABELS,
+  MATERIAL_LABELS,
+  SOURCE_LABELS,
+  WORKS_LABELS,
+} from '../policy/labels.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { BANK_LEVELS, type BankLevel, type Pollutant } from '../types/vocabulary.js';
-import {
-  ACTOR_LABELS,
-  areaLabel,
-  BANK_LABELS,
-  FORCE_LABELS,
-  IMPLEMENTER_LABELS,
-  MATERIAL_LABELS,
-  pollutantLabel,
-  SOURCE_LABELS,
-  WORKS_LABELS,
-} from './labels.js';
+import { areaLabel, FORCE_LABELS, pollutantLabel } from './labels.js';
 import { cited, closing, type Drawing, type Field, fields, heading, item, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
 
