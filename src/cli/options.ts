@@ -1,0 +1,13 @@
+import type { Options } from './command.js';
+
+/** The options that every command takes. */
+export const COMMON: Options = {
+  lang: {
+    type: 'string',
+    choices: ['zh', 'en'],
+    default: 'zh',
+    summary: { zh: '输出语言', en: 'language of the output' },
+  },
+  help: { type: 'boolean', short: 'h', summary: { zh: '显示说明', en: 'show the help' } },
+  version: { type: 'boolean', short: 'v', summary: { zh: '显示版本', en: 'show the version' } },
+};

@@ -1,0 +1,18 @@
+import type { Command, Options } from './command.js';
+import { assessCommand } from './commands/assess.js';
+import { completionCommand } from './commands/completion.js';
+import { helpCommand } from './commands/help.js';
+import { COMMON } from './options.js';
+
+/** All commands, in the order in which the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  assessCommand,
+  completionCommand(() => COMMANDS),
+  helpCommand(() => COMMANDS),
+];
+
+/**
+ * The options of all commands together, by which the command is found among its options. An option that several
+ * commands take has the same type and letter in all of them.
+ */
+export const EVERY_OPTION: Options = Object.assign({}, ...COMMANDS.map((command) => command.options), COMMON);
