@@ -1,10 +1,10 @@
 import { civilDate, group, isPark, placeIn, yesNo } from '../lib/check.js';
-import { about, asRead, ground, restsOn } from '../lib/ground.js';
+import { about, asRead, ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
-import type { Readings } from '../types/reading.js';
+import { READING_CHOICES, type Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import {
   POLLUTANTS,
@@ -132,16 +132,28 @@ function cases(point: Point, readings: Readings): Readonly<Record<UseSource, Cas
 const isAgainst = (reason: Ground | false): reason is Ground => reason !== false;
 const isOpen = ({ against }: Case): boolean => !against.some(isAgainst);
 
-function groundsOf(source: UseSource, point: Point, readings: Readings): Ground[] {
-  const found = cases(point, readings)[source];
+/** What is open under another choice of one reading. */
+interface OtherChoice {
+  readonly id: UseReading;
+  readonly cases: Readonly<Record<UseSource, Case>>;
+}
+
+const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
+  (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
+    READING_CHOICES[id]
+      .filter((choice) => choice !== chosen[id])
+      .map((choice) => ({ id, cases: cases(point, { ...chosen, [id]: choice }) })),
+  );
+
+function groundsOf(source: UseSource, found: Case, point: Point, others: readonly OtherChoice[]): Ground[] {
   const lifted = source === 'cross-region-purchase' ? point.liftedCrossRegion : point.liftedBanks;
-  const open = restsOn(Object.keys(USE_READINGS) as UseReading[], readings, (other) =>
-    isOpen(cases(point, other)[source]),
+  const open = new Set(
+    others.filter((other) => isOpen(other.cases[source]) !== isOpen(found)).map(({ id }) => id),
   );
   return about(source, [
     ...(isOpen(found) ? [found.for] : found.against.filter(isAgainst)),
     ...(lifted ? [orderLifted] : []),
-    ...open.map((id) => USE_READINGS[id]),
+    ...[...open].map((id) => USE_READINGS[id]),
   ]);
 }
 
@@ -170,7 +182,8 @@ const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruli
   const outcome = Object.fromEntries(
     USE_SOURCES.map((source) => [source, isOpen(found[source]) ? 'permitted' : 'refused']),
   ) as UseOutcome;
-  const grounds = USE_SOURCES.flatMap((source) => groundsOf(source, point, readings));
+  const others = otherChoices(point, readings);
+  const grounds = USE_SOURCES.flatMap((source) => groundsOf(source, found[source], point, others));
   return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
 });
 

@@ -1,0 +1,253 @@
+import { Decimal } from '../lib/decimal.js';
+import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
+import type { ClauseId } from '../types/clause.js';
+import type { Text } from '../types/text.js';
+import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import type { Condition, Fact, FactInfo, Flat, Part, Party, View } from './question.js';
+import { either, same } from './words.js';
+
+/** What the definition of a fact gives. */
+export interface Given {
+  readonly path: string;
+  readonly clause: ClauseId;
+  readonly title: Text;
+  readonly knows: Party;
+  readonly controls: Party;
+  readonly under?: string;
+  readonly need?: NonNullable<Fact['need']>;
+}
+
+/** A fact, and the condition by which its cases are told apart for people. */
+export interface Asked {
+  readonly fact: Fact;
+  readonly condition: Condition;
+}
+
+const keyOfText =
+  (path: string) =>
+  (facts: Flat): string | undefined => {
+    const value = facts[path];
+    return value === undefined ? undefined : String(value);
+  };
+
+/** A fact that is a yes or a no; `yes` and `no` are whole phrases. */
+export function yesNo(given: Given & { readonly yes: Text; readonly no: Text }): Asked {
+  const { yes, no, ...fact } = given;
+  return {
+    fact: { ...fact, type: 'yes-no', cases: () => [true, false] },
+    condition: {
+      id: fact.path,
+      title: fact.title,
+      clause: fact.clause,
+      keyOf: keyOfText(fact.path),
+      words: (keys) => either(keys.map((key) => (key === 'true' ? yes : no))),
+    },
+  };
+}
+
+/** A fact that is one of a list. */
+export function choice<const T extends string>(
+  given: Given & { readonly choices: readonly T[]; readonly labels: Readonly<Record<T, Text>> },
+): Asked {
+  const { labels, ...fact } = given;
+  return {
+    fact: { ...fact, type: 'choice', cases: () => given.choices },
+    condition: {
+      id: fact.path,
+      title: fact.title,
+      clause: fact.clause,
+      keyOf: keyOfText(fact.path),
+      words: (keys) => {
+        const chosen = either(keys.map((key) => labels[key as T]));
+        return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
+      },
+    },
+  };
+}
+
+/** The name of a pollutant for people. */
+export const pollutantText = (pollutant: Pollutant): Text => ({
+  zh: pollutantName(pollutant),
+  en: pollutant,
+});
+
+/** A fact that is one of the eight pollutants. */
+export const pollutantFact = (clause: ClauseId): Asked =>
+  choice({
+    path: 'pollutant',
+    clause,
+    title: { zh: '污染物', en: 'pollutant' },
+    knows: 'applicant',
+    controls: 'fixed',
+    choices: POLLUTANTS,
+    labels: Object.fromEntries(POLLUTANTS.map((each) => [each, pollutantText(each)])) as Record<
+      Pollutant,
+      Text
+    >,
+  });
+
+const KINDS_OF_AREA = {
+  park: { zh: '限值限量园区', en: 'a limit-managed park' },
+  township: { zh: '乡镇（街道）', en: 'a township or subdistrict' },
+} as const;
+
+/** An ordinary township, which no policy lists. */
+const SOME_TOWNSHIP: Area = { kind: 'township', place: '梅李镇' };
+
+/** Places that some policy treats like townships. */
+const townshipLike = ({ policies }: View): string[] => [
+  ...new Set(policies.flatMap(({ parameters }) => parameters.townshipLikePlaces)),
+];
+
+/**
+ * A fact that is an area: a park, a township, or a place that the policy lists as treated like a township, where the
+ * rule tells these from townships.
+ */
+export function areaFact(
+  given: Omit<Given, 'path' | 'title' | 'knows' | 'controls'>,
+  listed: 'as-themselves' | 'as-townships' = 'as-themselves',
+): Asked {
+  const title = { zh: '项目所在板块', en: 'area of the project' };
+  return {
+    fact: {
+      ...given,
+      path: 'area',
+      title,
+      knows: 'applicant',
+      controls: 'fixed',
+      type: 'area',
+      cases: (view) => [
+        { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' } as Area,
+        ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
+          (place): Area => ({ kind: 'township', place }),
+        ),
+        SOME_TOWNSHIP,
+      ],
+    },
+    condition: {
+      id: 'area',
+      title,
+      clause: given.clause,
+      keyOf: (facts, view) => {
+        const area = facts.area as Area;
+        if (area.kind === 'park') return 'park';
+        const isListed = listed === 'as-themselves' && townshipLike(view).includes(area.place);
+        return isListed ? area.place : 'township';
+      },
+      words: (keys) => {
+        const kinds = either(
+          keys.map((key) => (key === 'park' || key === 'township' ? KINDS_OF_AREA[key] : same(key))),
+        );
+        return { zh: `所在板块为${kinds.zh}`, en: `area: ${kinds.en}` };
+      },
+    },
+  };
+}
+
+/** A fact that is a day, told apart by the days at which a policy turns. */
+export function date(given: Given, thresholds: (view: View) => readonly CivilDate[] = () => []): Asked {
+  const sorted = (view: View): CivilDate[] => [...new Set(thresholds(view))].sort();
+  return {
+    fact: { ...given, type: 'date', cases: ({ days }) => days },
+    condition: {
+      id: given.path,
+      title: given.title,
+      clause: given.clause,
+      keyOf: (facts, view) => {
+        const day = facts[given.path] as CivilDate | undefined;
+        return day === undefined ? 'absent' : String(sorted(view).filter((turn) => turn <= day).length);
+      },
+      words: (keys, view) => rangeOf(given.title, keys, sorted(view)),
+    },
+  };
+}
+
+function rangeOf(title: Text, keys: readonly string[], turns: readonly CivilDate[]): Text {
+  const unknown = { zh: `${title.zh}不详`, en: `${title.en} not known` };
+  const places = keys.filter((key) => key !== 'absent').map(Number);
+  const ranges = places.map((place): Text => {
+    const [from, to] = [turns[place - 1], turns[place]];
+    if (from === undefined) return { zh: `${title.zh}早于 ${to}`, en: `${title.en} before ${to}` };
+    if (to === undefined) return { zh: `${title.zh}不早于 ${from}`, en: `${title.en} on or after ${from}` };
+    return {
+      zh: `${title.zh}不早于 ${from}、早于 ${to}`,
+      en: `${title.en} on or after ${from} and before ${to}`,
+    };
+  });
+  return either([...ranges, ...(keys.includes('absent') ? [unknown] : [])]);
+}
+
+/** A fact that is an amount; it matters whether it is zero. */
+export function amountFact(given: Given & { readonly zero: Text; readonly above: Text }): Asked {
+  const { zero, above, ...fact } = given;
+  return {
+    fact: { ...fact, type: 'amount', cases: ({ amounts }) => amounts },
+    condition: {
+      id: fact.path,
+      title: fact.title,
+      clause: fact.clause,
+      keyOf: (facts) => {
+        const value = facts[fact.path] as string | undefined;
+        if (value === undefined) return undefined;
+        return new Decimal(value).isZero() ? 'zero' : 'above';
+      },
+      words: (keys) => either(keys.map((key) => (key === 'zero' ? zero : above))),
+    },
+  };
+}
+
+/** Splits definitions into the facts and the conditions of a question. */
+export const asking = (
+  ...asked: readonly Asked[]
+): { readonly facts: readonly Fact[]; readonly conditions: readonly Condition[] } => ({
+  facts: asked.map(({ fact }) => fact),
+  conditions: asked.map(({ condition }) => condition),
+});
+
+/** The part of an outcome that is a permission or a refusal. */
+export const verdict = (title: Text, permitted: Text, refused: Text): Part => ({
+  title,
+  words: (value) => ((value as Verdict) === 'permitted' ? permitted : refused),
+  stricter: (from, to) => Number(to === 'refused') - Number(from === 'refused'),
+});
+
+/** The part of an outcome that is a yes or a no. */
+export const yesOrNo = (title: Text, yes: Text, no: Text, strict?: 'yes' | 'no'): Part => ({
+  title,
+  words: (value) => (value === 'true' ? yes : no),
+  ...(strict && {
+    stricter: (from, to) => (Number(to === 'true') - Number(from === 'true')) * (strict === 'yes' ? 1 : -1),
+  }),
+});
+
+/** The part of an outcome that is a multiple or an amount, of which more is stricter. */
+export const moreIsStricter = (title: Text): Part => ({
+  title,
+  words: same,
+  stricter: (from, to) => new Decimal(to).comparedTo(new Decimal(from)),
+});
+
+/** The part of an outcome that is a day, of which an earlier one is stricter. */
+export const earlierIsStricter = (title: Text): Part => ({
+  title,
+  words: same,
+  stricter: (from, to) => (to < from ? 1 : to > from ? -1 : 0),
+  figure: true,
+});
+
+/** The part of an outcome that is one or several of a list. */
+export const oneOf = (title: Text, labels: Readonly<Record<string, Text>>): Part => ({
+  title,
+  words: (value) => labels[value] ?? same(value),
+});
+
+/** What is said of a fact in public. */
+export const infoOf = ({ path, title, clause, type, choices, knows, controls }: Fact): FactInfo => ({
+  path,
+  title,
+  clause,
+  type,
+  ...(choices && { choices }),
+  knows,
+  controls,
+});

@@ -1,0 +1,47 @@
+import type { Question } from '../question.js';
+import { commitment } from './commitments.js';
+import { deadline } from './deadline.js';
+import { entry } from './entry.js';
+import { category, materials, route } from './filing.js';
+import { above, area, manager, medium, review } from './look-ups.js';
+import { priority, ratio, required, shortfall } from './offset.js';
+import { calendar, quarters, rectification, suspension, warning } from './parks.js';
+import { split } from './split.js';
+import { crossCategory, trade, way } from './trade.js';
+import { areaTransfer, cityTransfer } from './transfers.js';
+import type { QuestionId } from './types.js';
+import { use } from './use.js';
+
+/** Every question, in the order of the text. */
+export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
+  mediumOf: medium,
+  locate: area,
+  upperBanks: above,
+  bankManager: manager,
+  decideEntry: entry,
+  entryDeadline: deadline,
+  filingRoute: route,
+  materialCategory: category,
+  requiredMaterials: materials,
+  reviewEntry: review,
+  splitReduction: split,
+  usePriority: priority,
+  offsetRatio: ratio,
+  requiredOffset: required,
+  offsetShortfall: shortfall,
+  useRoute: way,
+  decideTrade: trade,
+  decideUse: use,
+  decideCrossCategoryUse: crossCategory,
+  decideCityTransfer: cityTransfer,
+  decideAreaTransfer: areaTransfer,
+  commitmentStatus: commitment,
+  maySuspend: suspension,
+  parkCalendar: calendar,
+  parkWarning: warning,
+  needsRectification: rectification,
+  quarterlyDispatch: quarters,
+};
+
+/** The ids of all questions, in the order of the text. */
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];

@@ -1,0 +1,161 @@
+import { addDays, endOfYear } from '../../lib/calendar.js';
+import { yearOf } from '../../lib/civil-date.js';
+import { Decimal } from '../../lib/decimal.js';
+import { type CommitmentStanding, commitmentStatus } from '../../rules/3.3.4-transfers.js';
+import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
+import type { CivilDate } from '../../types/vocabulary.js';
+import { oneOf } from '../kinds.js';
+import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
+import { either, same } from '../words.js';
+
+const yearsIn = ({ policies }: View): number[] =>
+  [...new Set(policies.map(({ parameters }) => parameters.commitmentYears))].sort((a, b) => a - b);
+
+const duesOf = (view: View, facts: Flat): CivilDate[] =>
+  yearsIn(view).map((years) => endOfYear(yearOf(facts.transferredOn as CivilDate) + years));
+
+/** The day of the transfer, and both sides of every last day. */
+const turnsOf = (view: View, facts: Flat): CivilDate[] => [
+  facts.transferredOn as CivilDate,
+  ...duesOf(view, facts).flatMap((due) => [due, addDays(due, 1)]),
+];
+
+const dayOf = (
+  path: string,
+  title: Fact['title'],
+  controls: 'time' | 'fixed',
+  cases: Fact['cases'],
+): Fact => ({
+  path,
+  clause: '3.3.4.p3.s1f',
+  title,
+  type: 'date',
+  knows: 'area',
+  controls,
+  cases,
+});
+
+const committed: Fact = {
+  path: 'committed',
+  clause: '3.3.4.p3.s1e',
+  title: { zh: '承诺量（吨/年）', en: 'amount committed (t/a)' },
+  type: 'amount',
+  knows: 'area',
+  controls: 'fixed',
+  cases: () => ['10'],
+};
+
+const entries: Fact = {
+  path: 'entries',
+  clause: '3.3.4.p3.s1f',
+  title: { zh: '为履行承诺已入库的数量和日期', en: 'entries made for the commitment' },
+  type: 'entries',
+  knows: 'area',
+  controls: 'area',
+  cases: (view, facts) => [
+    [],
+    ...turnsOf(view, facts).map((enteredOn) => [{ enteredOn, amount: facts.committed }]),
+  ],
+};
+
+const periodOf = (view: View, facts: Flat, day: CivilDate): string =>
+  String(duesOf(view, facts).filter((due) => day > due).length);
+
+const period = (subject: Fact['title']) => (keys: readonly string[], view: View) =>
+  either(
+    keys.map((key) => {
+      const [after, until] = [yearsIn(view)[Number(key) - 1], yearsIn(view)[Number(key)]];
+      if (until !== undefined) {
+        return {
+          zh: `${subject.zh}不晚于调剂后第 ${until} 年年底${after === undefined ? '' : `、晚于第 ${after} 年年底`}`,
+          en: `${subject.en} by the end of year ${until} after the transfer${after === undefined ? '' : `, after that of year ${after}`}`,
+        };
+      }
+      return {
+        zh: `${subject.zh}晚于调剂后第 ${after} 年年底`,
+        en: `${subject.en} after the end of year ${after} after the transfer`,
+      };
+    }),
+  );
+
+const asking_: Condition = {
+  id: 'on',
+  title: { zh: '查询日期', en: 'day of asking' },
+  clause: '3.3.4.p3.s1f',
+  keyOf: (facts, view) => periodOf(view, facts, facts.on as CivilDate),
+  words: period({ zh: '查询日期', en: 'asked' }),
+};
+
+/** When as much as was committed had been entered. */
+const fulfilled: Condition = {
+  id: 'entries',
+  title: { zh: '入库履行情况', en: 'entries' },
+  clause: '3.3.4.p3.s1f',
+  keyOf: (facts, view) => {
+    const days = (facts.entries as readonly CommitmentEntry[])
+      .filter(
+        ({ enteredOn }) =>
+          enteredOn >= (facts.transferredOn as CivilDate) && enteredOn <= (facts.on as CivilDate),
+      )
+      .sort((a, b) => (a.enteredOn < b.enteredOn ? -1 : 1));
+    let sum = new Decimal(0);
+    for (const entry of days) {
+      sum = sum.plus(entry.amount);
+      if (sum.greaterThanOrEqualTo(facts.committed as string)) return periodOf(view, facts, entry.enteredOn);
+    }
+    return 'never';
+  },
+  words: (keys, view) => {
+    const met = keys.filter((key) => key !== 'never');
+    const words =
+      met.length > 0
+        ? [period({ zh: '承诺量全部入库的日期', en: 'all that was committed entered' })(met, view)]
+        : [];
+    const never = { zh: '承诺量至查询日没有全部入库', en: 'not all entered by the day of asking' };
+    return either([...words, ...(keys.includes('never') ? [never] : [])]);
+  },
+};
+
+/** How a commitment stands. */
+export const commitment = question<Commitment, CommitmentStanding>({
+  id: 'commitmentStatus',
+  rule: '3.3.4-transfers',
+  title: { zh: '入库承诺履行得如何', en: 'How a commitment stands' },
+  clauses: ['3.3.4.p3.s1f', '3.3.4.p3.s1g'],
+  parameters: ['commitmentYears'],
+  readings: [],
+  facts: [
+    dayOf('transferredOn', { zh: '调剂日期', en: 'day of the transfer' }, 'fixed', () => ['2023-06-01']),
+    committed,
+    dayOf('on', { zh: '查询日期', en: 'day of asking' }, 'time', turnsOf),
+    entries,
+  ],
+  conditions: [asking_, fulfilled],
+  decide: commitmentStatus,
+  parts: {
+    years: {
+      title: { zh: '履行期限（调剂后年数）', en: 'years for meeting it' },
+      words: same,
+      stricter: (from, to) => Number(from) - Number(to),
+    },
+    state: {
+      ...oneOf(
+        { zh: '状态', en: 'state' },
+        {
+          running: { zh: '履行中', en: 'running' },
+          met: { zh: '已履行', en: 'met' },
+          breached: { zh: '未履行到位', en: 'breached' },
+          'met-late': { zh: '逾期后补足', en: 'met late' },
+        },
+      ),
+      stricter: (from, to) => STRICTNESS.indexOf(to) - STRICTNESS.indexOf(from),
+    },
+  },
+  valuesOf: ({ due, state }, facts) => ({
+    years: String(yearOf(due) - yearOf(facts.transferredOn as CivilDate)),
+    state,
+  }),
+});
+
+/** The states of a commitment, the gentlest first. */
+const STRICTNESS = ['met', 'running', 'met-late', 'breached'];

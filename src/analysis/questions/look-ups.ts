@@ -1,0 +1,203 @@
+import { QuotaError } from '../../lib/problem.js';
+import { BANK_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
+import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
+import { bankManager, locate, upperBanks } from '../../rules/3.1.2-reserve-banks.js';
+import { reviewEntry } from '../../rules/3.2.3-entry-review.js';
+import {
+  type Area,
+  BANK_LEVELS,
+  type BankLevel,
+  ENTRY_STATES,
+  type EntryState,
+  type Medium,
+  PARK_IDS,
+  type Pollutant,
+  REVIEW_EVENTS,
+  type ReviewEvent,
+} from '../../types/vocabulary.js';
+import { areaFact, asking, choice, oneOf, pollutantFact } from '../kinds.js';
+import { question, type View } from '../question.js';
+import { either, same } from '../words.js';
+
+/** The medium of a pollutant. */
+export const medium = question<{ readonly pollutant: Pollutant }, Medium>({
+  id: 'mediumOf',
+  rule: '3.1.1-controlled-pollutants',
+  title: { zh: '污染物属于哪一要素', en: 'Of which medium a pollutant is' },
+  clauses: ['3.1.1.s1'],
+  parameters: [],
+  readings: [],
+  ...asking(pollutantFact('3.1.1.s1')),
+  decide: ({ pollutant }) => ({ outcome: mediumOf(pollutant), grounds: [] }),
+  parts: { medium: oneOf({ zh: '要素', en: 'medium' }, MEDIUM_LABELS) },
+  valuesOf: (outcome) => ({ medium: outcome }),
+});
+
+/** An ordinary town, and a place that no policy knows. */
+const OTHER_PLACES = ['梅李镇', '常熟市外'];
+
+const namedIn = ({ policies }: View): string[] => [
+  ...new Set(
+    policies.flatMap(({ parameters }) => [
+      ...PARK_IDS.flatMap((park) => parameters.parks[park]),
+      ...parameters.townshipLikePlaces,
+    ]),
+  ),
+];
+
+/** The area of a place. */
+export const area = question<{ readonly place: string }, Area | null>({
+  id: 'locate',
+  rule: '3.1.2-reserve-banks',
+  title: { zh: '地点属于哪个板块', en: 'To which area a place belongs' },
+  clauses: ['3.1.2.s1e', '3.3.3.p1.s1b'],
+  parameters: ['parks', 'townshipLikePlaces'],
+  readings: [],
+  facts: [
+    {
+      path: 'place',
+      clause: '3.1.2.s1e',
+      title: { zh: '地点', en: 'place' },
+      type: 'place',
+      knows: 'applicant',
+      controls: 'fixed',
+      cases: (view) => [...new Set([...namedIn(view), ...OTHER_PLACES])],
+    },
+  ],
+  conditions: [
+    {
+      id: 'place',
+      title: { zh: '地点', en: 'place' },
+      clause: '3.1.2.s1e',
+      keyOf: ({ place }) => place as string,
+      words: (keys) => {
+        const places = either(keys.map(same));
+        return { zh: `地点为${places.zh}`, en: `place: ${places.en}` };
+      },
+    },
+  ],
+  decide: ({ place }, policy) => ({ outcome: locate(place, policy) ?? null, grounds: [] }),
+  parts: {
+    area: oneOf(
+      { zh: '所属板块', en: 'area' },
+      {
+        CEDZ: { zh: '常熟经济技术开发区', en: 'the park CEDZ' },
+        CHTZ: { zh: '常熟高新技术产业开发区', en: 'the park CHTZ' },
+        township: { zh: '乡镇（街道）', en: 'a township' },
+        unknown: { zh: '不认识的地点', en: 'no known place' },
+      },
+    ),
+  },
+  valuesOf: (found) => ({
+    area: found === null ? 'unknown' : found.kind === 'park' ? found.park : 'township',
+  }),
+});
+
+/** The banks above an area. */
+export const above = question<{ readonly area: Area }, readonly BankLevel[]>({
+  id: 'upperBanks',
+  rule: '3.1.2-reserve-banks',
+  title: { zh: '板块之上有哪些储备库', en: 'Which banks stand above an area' },
+  clauses: ['3.1.2.s1d'],
+  parameters: [],
+  readings: [],
+  ...asking(areaFact({ clause: '3.1.2.s1d' }, 'as-townships')),
+  decide: ({ area: of }, policy) => ({ outcome: upperBanks(of, policy), grounds: [] }),
+  parts: { banks: { title: { zh: '上级库', en: 'upper banks' }, words: same } },
+  valuesOf: (outcome) => ({ banks: outcome.join(', ') }),
+});
+
+/** Who manages a bank. */
+export const manager = question<{ readonly level: BankLevel }, 'county-bureau' | 'park' | null>({
+  id: 'bankManager',
+  rule: '3.1.2-reserve-banks',
+  title: { zh: '储备库由谁管理', en: 'Who manages a bank' },
+  clauses: ['3.1.2.s1c'],
+  parameters: [],
+  readings: [],
+  ...asking(
+    choice({
+      path: 'level',
+      clause: '3.1.2.s1c',
+      title: { zh: '储备库', en: 'bank' },
+      knows: 'authority',
+      controls: 'fixed',
+      choices: BANK_LEVELS,
+      labels: BANK_LABELS,
+    }),
+  ),
+  decide: ({ level }) => ({ outcome: bankManager(level) ?? null, grounds: [] }),
+  parts: {
+    manager: oneOf(
+      { zh: '管理者', en: 'manager' },
+      {
+        'county-bureau': { zh: '常熟生态环境局', en: 'the county bureau' },
+        park: { zh: '园区', en: 'the park' },
+        none: { zh: '文本没有规定', en: 'not stated' },
+      },
+    ),
+  },
+  valuesOf: (outcome) => ({ manager: outcome ?? 'none' }),
+});
+
+const STATES = {
+  drafted: { zh: '已编制', en: 'drafted' },
+  filed: { zh: '已申报', en: 'filed' },
+  returned: { zh: '已退回', en: 'returned' },
+  entered: { zh: '已入库', en: 'entered' },
+} as const;
+
+/** The state after an event; none where the event cannot happen then. */
+function stateAfter(state: EntryState, event: ReviewEvent): EntryState | null {
+  try {
+    return reviewEntry(state, event);
+  } catch (error) {
+    if (error instanceof QuotaError && error.code === 'event-out-of-order') return null;
+    throw error;
+  }
+}
+
+/** The review of a filing. */
+export const review = question<
+  { readonly state: EntryState; readonly event: ReviewEvent },
+  EntryState | null
+>({
+  id: 'reviewEntry',
+  rule: '3.2.3-entry-review',
+  title: { zh: '入库审核如何进行', en: 'How a filing is reviewed' },
+  clauses: ['3.2.3.s1a', '3.2.3.s1b', '3.2.3.s1c', '3.2.3.s1d', '3.2.3.s1e'],
+  parameters: [],
+  readings: [],
+  ...asking(
+    choice({
+      path: 'state',
+      clause: '3.2.3.s1a',
+      title: { zh: '申报状态', en: 'state of the filing' },
+      knows: 'authority',
+      controls: 'authority',
+      choices: ENTRY_STATES,
+      labels: STATES,
+    }),
+    choice({
+      path: 'event',
+      clause: '3.2.3.s1a',
+      title: { zh: '事项', en: 'event' },
+      knows: 'authority',
+      controls: 'authority',
+      choices: REVIEW_EVENTS,
+      labels: {
+        file: { zh: '申报', en: 'filed' },
+        pass: { zh: '审核通过', en: 'passed' },
+        return: { zh: '退回', en: 'returned' },
+      },
+    }),
+  ),
+  decide: ({ state, event }) => ({ outcome: stateAfter(state, event), grounds: [] }),
+  parts: {
+    state: oneOf(
+      { zh: '之后的状态', en: 'state after it' },
+      { ...STATES, none: { zh: '此时不能发生', en: 'cannot happen then' } },
+    ),
+  },
+  valuesOf: (outcome) => ({ state: outcome ?? 'none' }),
+});

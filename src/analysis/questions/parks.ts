@@ -1,0 +1,200 @@
+import { maySuspend } from '../../rules/3.3.4-suspension.js';
+import { type ParkTaskDue, parkCalendar } from '../../rules/3.4.1-park-calendar.js';
+import { type ParkWarning, parkWarning } from '../../rules/3.4.3-park-warning.js';
+import { needsRectification } from '../../rules/4.2-rectification.js';
+import { type DispatchQuarter, quarterlyDispatch } from '../../rules/4.3-quarterly-dispatch.js';
+import type { ParkFindings, ProjectProgress, WarningFindings } from '../../types/area-facts.js';
+import type { ClauseId } from '../../types/clause.js';
+import type { Text } from '../../types/text.js';
+import { type Asked, asking, yesNo, yesOrNo } from '../kinds.js';
+import { type Fact, type Part, question } from '../question.js';
+
+const finding = (
+  path: string,
+  clause: ClauseId,
+  yes: Text,
+  no: Text,
+  knows: 'authority' | 'applicant',
+): Asked =>
+  yesNo({
+    path,
+    clause,
+    title: { zh: `是否${yes.zh}`, en: yes.en },
+    yes,
+    no,
+    knows,
+    controls: knows === 'authority' ? 'time' : 'applicant',
+  });
+
+const severeDecline = (clause: ClauseId): Asked =>
+  finding(
+    'severeDecline',
+    clause,
+    { zh: '环境质量严重下滑', en: 'quality declined severely' },
+    { zh: '环境质量没有严重下滑', en: 'quality did not decline severely' },
+    'authority',
+  );
+const obviousGap = (clause: ClauseId): Asked =>
+  finding(
+    'obviousGap',
+    clause,
+    { zh: '与年度目标差距明显', en: 'obviously short of the year’s target' },
+    { zh: '与年度目标没有明显差距', en: 'not obviously short of the year’s target' },
+    'authority',
+  );
+
+const mayBeSuspended = yesOrNo(
+  { zh: '责令暂停使用', en: 'order to suspend use' },
+  { zh: '可以责令暂停', en: 'may be ordered' },
+  { zh: '没有责令暂停的理由', en: 'no ground for it' },
+  'yes',
+);
+
+/** Whether use may be suspended. */
+export const suspension = question<WarningFindings, boolean>({
+  id: 'maySuspend',
+  rule: '3.3.4-suspension',
+  title: { zh: '能否责令暂停使用指标', en: 'Whether use may be suspended' },
+  clauses: ['3.3.4.p5.s1b'],
+  parameters: [],
+  readings: [],
+  ...asking(severeDecline('3.3.4.p5.s1b'), obviousGap('3.3.4.p5.s1b')),
+  decide: maySuspend,
+  parts: { suspend: mayBeSuspended },
+  valuesOf: (outcome) => ({ suspend: String(outcome) }),
+});
+
+/** What a park's declining quality entails. */
+export const warning = question<ParkFindings, ParkWarning>({
+  id: 'parkWarning',
+  rule: '3.4.3-park-warning',
+  title: { zh: '园区环境质量下滑如何应对', en: 'What a park’s declining quality entails' },
+  clauses: ['3.4.3.s2a', '3.4.3.s2b', '3.4.3.s2c'],
+  parameters: [],
+  readings: [],
+  ...asking(
+    finding(
+      'declined',
+      '3.4.3.s2a',
+      { zh: '环境质量下滑', en: 'quality declined' },
+      { zh: '环境质量没有下滑', en: 'quality did not decline' },
+      'authority',
+    ),
+    severeDecline('3.4.3.s2b'),
+    obviousGap('3.4.3.s2b'),
+  ),
+  decide: parkWarning,
+  parts: {
+    mustAct: yesOrNo(
+      { zh: '园区采取措施', en: 'measures of the park' },
+      { zh: '必须采取措施', en: 'must take measures' },
+      { zh: '无须采取措施', en: 'need not act' },
+      'yes',
+    ),
+    maySuspend: mayBeSuspended,
+  },
+  valuesOf: ({ mustAct, maySuspend: suspend }) => ({ mustAct: String(mustAct), maySuspend: String(suspend) }),
+});
+
+/** Whether a reduction needs rectification. */
+export const rectification = question<ProjectProgress, boolean>({
+  id: 'needsRectification',
+  rule: '4.2-rectification',
+  title: { zh: '减排项目是否需要整改', en: 'Whether a reduction needs rectification' },
+  clauses: ['4.2.s1'],
+  parameters: [],
+  readings: [],
+  ...asking(
+    finding(
+      'slow',
+      '4.2.s1',
+      { zh: '工程进展缓慢', en: 'the works are slow' },
+      { zh: '工程进展正常', en: 'the works are not slow' },
+      'applicant',
+    ),
+    finding(
+      'abnormal',
+      '4.2.s1',
+      { zh: '运行不正常', en: 'it runs abnormally' },
+      { zh: '运行正常', en: 'it runs normally' },
+      'applicant',
+    ),
+    finding(
+      'unstable',
+      '4.2.s1',
+      { zh: '难以稳定保持申报的减排效果', en: 'the declared performance is hard to hold' },
+      { zh: '能稳定保持申报的减排效果', en: 'the declared performance holds' },
+      'applicant',
+    ),
+  ),
+  decide: needsRectification,
+  parts: {
+    rectify: yesOrNo(
+      { zh: '整改', en: 'rectification' },
+      { zh: '需要整改', en: 'needed' },
+      { zh: '无须整改', en: 'not needed' },
+      'yes',
+    ),
+  },
+  valuesOf: (outcome) => ({ rectify: String(outcome) }),
+});
+
+/** A common year and a leap year stand for all. */
+const year = (clause: ClauseId): Fact => ({
+  path: 'year',
+  clause,
+  title: { zh: '年度', en: 'year' },
+  type: 'year',
+  knows: 'authority',
+  controls: 'time',
+  cases: () => [2023, 2024],
+});
+
+const monthOf = (title: Text): Part => ({
+  title,
+  words: (month) => ({ zh: `${Number(month)} 月底前`, en: `by the end of month ${Number(month)}` }),
+  stricter: (from, to) => Number(from) - Number(to),
+});
+
+/** The park's calendar of a year. */
+export const calendar = question<{ readonly year: number }, readonly ParkTaskDue[]>({
+  id: 'parkCalendar',
+  rule: '3.4.1-park-calendar',
+  title: { zh: '园区年度工作的时间节点', en: 'The park’s calendar of a year' },
+  clauses: ['3.4.1.p1.s1a', '3.4.1.p1.s1b', '3.4.1.p1.s1c', '3.4.1.p2.s1a', '3.4.1.p2.s1b'],
+  parameters: ['parkTargetsMonth', 'parkDischargeMonth'],
+  readings: [],
+  facts: [year('3.4.1.p1.s1a')],
+  conditions: [],
+  decide: ({ year: of }, policy) => parkCalendar(of, policy),
+  parts: {
+    'determine-targets': monthOf({ zh: '判定上年度目标完成情况', en: 'determine last year’s targets' }),
+    'draft-targets': monthOf({ zh: '拟定当年目标', en: 'draft this year’s targets' }),
+    'measure-discharge': monthOf({ zh: '测算上年度实际排放量', en: 'work out last year’s discharge' }),
+    'compute-allowed-discharge': monthOf({
+      zh: '核算当年允许排放量',
+      en: 'compute this year’s allowed discharge',
+    }),
+  },
+  valuesOf: (tasks) => Object.fromEntries(tasks.map(({ task, due }) => [task, due.slice(5, 7)])),
+});
+
+/** The quarters of dispatch. */
+export const quarters = question<{ readonly year: number }, readonly DispatchQuarter[]>({
+  id: 'quarterlyDispatch',
+  rule: '4.3-quarterly-dispatch',
+  title: { zh: '按季度调度的时间节点', en: 'The quarters of dispatch' },
+  clauses: ['4.3.s1a'],
+  parameters: [],
+  readings: [],
+  facts: [year('4.3.s1a')],
+  conditions: [],
+  decide: ({ year: of }, policy) => quarterlyDispatch(of, policy),
+  parts: Object.fromEntries(
+    [1, 2, 3, 4].map((quarter) => [
+      String(quarter),
+      monthOf({ zh: `第 ${quarter} 季度`, en: `quarter ${quarter}` }),
+    ]),
+  ),
+  valuesOf: (all) => Object.fromEntries(all.map(({ quarter, ends }) => [quarter, ends.slice(5, 7)])),
+});

@@ -1,0 +1,133 @@
+import { Decimal, ZERO } from '../../lib/decimal.js';
+import { BANK_LABELS } from '../../policy/labels.js';
+import { splitReduction } from '../../rules/3.2.4-tier-split.js';
+import type { PassedReduction, UpperFunds } from '../../types/facts.js';
+import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
+import { amountFact, areaFact, asking } from '../kinds.js';
+import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
+import { either, same } from '../words.js';
+import { implementer, works } from './filing.js';
+
+const passed = amountFact({
+  path: 'amount',
+  clause: '3.2.4.s1a',
+  title: { zh: '审核通过的减排量（吨/年）', en: 'amount passed (t/a)' },
+  zero: { zh: '通过的减排量为零', en: 'nothing passed' },
+  above: { zh: '通过的减排量大于零', en: 'an amount above zero passed' },
+  knows: 'authority',
+  controls: 'authority',
+});
+
+const decimalAt = (facts: Flat, path: string): Decimal => new Decimal((facts[path] as string) ?? '0');
+
+const provinceAmount: Fact = {
+  path: 'provinceAmount',
+  clause: '3.2.4.s1b',
+  title: { zh: '与国家、省资金相应的减排量（吨/年）', en: 'part of national and provincial money (t/a)' },
+  type: 'amount',
+  knows: 'authority',
+  controls: 'authority',
+  need: () => 'optional',
+  cases: (_view, facts) => {
+    const whole = decimalAt(facts, 'amount');
+    return ['0', whole.dividedBy(4).toFixed(), whole.toFixed()];
+  },
+};
+
+const upperFunds: Fact = {
+  path: 'upperFunds',
+  clause: '3.2.4.s1b',
+  title: { zh: '国家、省资金和总投资', en: 'national and provincial money, and the whole investment' },
+  type: 'funds',
+  knows: 'applicant',
+  controls: 'fixed',
+  need: () => 'optional',
+  cases: () => [
+    { allocated: '0', total: '10' },
+    { allocated: '4', total: '10' },
+    { allocated: '10', total: '10' },
+  ],
+};
+
+const MONEY = {
+  none: { zh: '没有国家、省资金', en: 'no national or provincial money' },
+  nothing: {
+    zh: '有国家、省资金，但审核明确的相应减排量为零',
+    en: 'national or provincial money, but the stated part is zero',
+  },
+  part: { zh: '部分减排量与国家、省资金相应', en: 'part of it corresponds to national and provincial money' },
+  all: { zh: '全部减排量与国家、省资金相应', en: 'all of it corresponds to national and provincial money' },
+} as const;
+
+const money: Condition = {
+  id: 'upper-funds',
+  title: { zh: '国家、省资金', en: 'national and provincial money' },
+  clause: '3.2.4.s1b',
+  keyOf: (facts) => {
+    const funds = facts.upperFunds as UpperFunds | undefined;
+    const allocated = new Decimal(funds?.allocated ?? 0);
+    const stated = facts.provinceAmount as string | undefined;
+    const whole = decimalAt(facts, 'amount');
+    const part =
+      stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
+    if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
+    return part.equals(whole) ? 'all' : 'part';
+  },
+  words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
+};
+
+/** The share of a bank: the province's of the whole, the others' of what the province leaves. */
+const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
+
+const told = asking(implementer, areaFact({ clause: '3.2.4.s1e' }), {
+  ...passed,
+  fact: { ...passed.fact, cases: () => ['100', '0'] },
+});
+
+/** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
+const anyWorks: Fact = { ...works.fact, cases: () => ['other'] };
+
+/** The split of what passed. */
+export const split = question<PassedReduction, Readonly<Record<BankLevel, Decimal>>>({
+  id: 'splitReduction',
+  rule: '3.2.4-tier-split',
+  title: { zh: '减排量如何分级入库', en: 'How a reduction is split between the banks' },
+  clauses: ['3.2.4.s1a', '3.2.4.s1b', '3.2.4.s1c', '3.2.4.s1d', '3.2.4.s1e', '3.2.2.p2.s1a', '3.3.3.p1.s1b'],
+  parameters: ['prefectureShare', 'cityShare', 'townshipShare', 'townshipLikePlaces'],
+  readings: ['city-run-in-park', 'other-units', 'new-materials-park', 'upper-funds', 'city-run-remainder'],
+  facts: [...told.facts, anyWorks, provinceAmount, upperFunds],
+  conditions: [...told.conditions, money],
+  decide: splitReduction,
+  parts: Object.fromEntries(
+    BANK_LEVELS.map((level): [BankLevel, Part] => [
+      level,
+      {
+        title:
+          level === 'province'
+            ? { zh: `${BANK_LABELS.province.zh}所占份额`, en: `share of the province` }
+            : {
+                zh: `${BANK_LABELS[level].zh}在省以下部分所占份额`,
+                en: `share of ${BANK_LABELS[level].en.toLowerCase()} in what the province leaves`,
+              },
+        words: same,
+        ...(level === 'province' && { figure: true }),
+      },
+    ]),
+  ),
+  valuesOf: (banks, facts) => {
+    const whole = decimalAt(facts, 'amount');
+    const rest = whole.minus(banks.province);
+    return Object.fromEntries(
+      BANK_LEVELS.map((level) => [level, shareOf(banks[level], level === 'province' ? whole : rest)]),
+    );
+  },
+  hear: ({ implementer: by, area, provinceAmount: stated, upperFunds: funds }) => {
+    const part = 'city';
+    if (stated !== undefined || funds !== undefined)
+      return { part, voices: [{ clause: '3.2.4.s1b', says: '' }] };
+    if ((area as { kind: string }).kind === 'park' && by !== 'city')
+      return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
+    if (by === 'city' || by === 'other') return { part, voices: [] };
+    return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
+  },
+});

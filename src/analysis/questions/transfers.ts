@@ -1,0 +1,231 @@
+import { Decimal } from '../../lib/decimal.js';
+import { decideAreaTransfer, decideCityTransfer } from '../../rules/3.3.4-transfers.js';
+import type { Amounts } from '../../types/amount.js';
+import type { AreaTransfer, CityTransfer } from '../../types/area-facts.js';
+import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
+import { amountFact, asking, verdict, yesNo } from '../kinds.js';
+import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
+import { either } from '../words.js';
+
+const permission = verdict(
+  { zh: '调剂', en: 'transfer' },
+  { zh: '可以', en: 'permitted' },
+  { zh: '不可以', en: 'refused' },
+);
+
+const amountsIn = (amounts: unknown): [Pollutant, Decimal][] =>
+  Object.entries(amounts as Amounts).map(([name, each]) => [name as Pollutant, new Decimal(each)]);
+
+const totalOf = (amounts: unknown): Decimal =>
+  amountsIn(amounts).reduce((sum, [, each]) => sum.plus(each), new Decimal(0));
+
+const writtenOut = (amounts: readonly (readonly [Pollutant, Decimal])[]): Amounts =>
+  Object.fromEntries(amounts.map(([pollutant, each]) => [pollutant, each.toFixed()]));
+
+const isEachCovered = (asked: unknown, planned: unknown): boolean => {
+  const found = new Map(amountsIn(planned));
+  return amountsIn(asked).every(
+    ([pollutant, each]) => found.get(pollutant)?.greaterThanOrEqualTo(each) ?? each.isZero(),
+  );
+};
+
+/** Enough of each pollutant; as much in total, but on one pollutant that is not asked so much of; and nothing. */
+function schedules({ known }: View, { amounts }: Flat): Amounts[] {
+  const planned = new Map(amountsIn(known.scheduled ?? {}));
+  const each = amountsIn(amounts);
+  const enough = new Map([
+    ...planned,
+    ...each.map(([pollutant, asked]): [Pollutant, Decimal] => {
+      const now = planned.get(pollutant);
+      return [pollutant, now?.greaterThan(asked) ? now : asked];
+    }),
+  ]);
+  const spare = POLLUTANTS.find((pollutant) => !each.some(([asked]) => asked === pollutant)) ?? each[0]?.[0];
+  return [writtenOut([...enough]), writtenOut([[spare as Pollutant, totalOf(amounts)]]), {}];
+}
+
+const size: Condition = {
+  id: 'commitment-size',
+  title: { zh: '后续减排项目的安排', en: 'follow-up projects' },
+  clause: '3.3.4.p3.s1e',
+  keyOf: ({ amounts, scheduled }) => {
+    if (isEachCovered(amounts, scheduled)) return 'each';
+    return totalOf(scheduled).greaterThanOrEqualTo(totalOf(amounts)) ? 'total' : 'short';
+  },
+  words: (keys) =>
+    either(
+      keys.map(
+        (key) =>
+          ({
+            each: { zh: '安排的后续项目逐项不少于调剂量', en: 'as much scheduled of each pollutant' },
+            total: { zh: '安排的后续项目仅合计不少于调剂量', en: 'as much scheduled in total only' },
+            short: { zh: '安排的后续项目合计少于调剂量', en: 'too little scheduled even in total' },
+          })[key as 'each' | 'total' | 'short'],
+      ),
+    ),
+};
+
+const letter = yesNo({
+  path: 'letterSubmitted',
+  clause: '3.3.4.p3.s1e',
+  title: { zh: '是否提交入库承诺书', en: 'the commitment letter was submitted' },
+  yes: { zh: '已提交入库承诺书', en: 'commitment letter submitted' },
+  no: { zh: '未提交入库承诺书', en: 'commitment letter not submitted' },
+  knows: 'area',
+  controls: 'area',
+});
+
+const transferred: Fact = {
+  path: 'amounts',
+  clause: '3.3.4.p3.s1b',
+  title: { zh: '申请调剂的数量（吨/年）', en: 'amounts asked for (t/a)' },
+  type: 'amounts',
+  knows: 'area',
+  controls: 'area',
+  cases: ({ known }) => {
+    const planned = amountsIn(known.scheduled ?? {}).filter(([, each]) => !each.isZero());
+    const more = (each: Decimal): Decimal => each.plus(1);
+    if (planned.length === 0) return [{ TP: '10' }];
+    return [writtenOut(planned), writtenOut(planned.map(([pollutant, each]) => [pollutant, more(each)]))];
+  },
+};
+
+const scheduled: Fact = {
+  path: 'scheduled',
+  clause: '3.3.4.p3.s1e',
+  title: { zh: '后续减排项目可形成的数量（吨/年）', en: 'what follow-up projects will bring (t/a)' },
+  type: 'amounts',
+  knows: 'area',
+  controls: 'area',
+  cases: schedules,
+};
+
+/** A transfer from the city bank. */
+export const cityTransfer = question<CityTransfer, Verdict>({
+  id: 'decideCityTransfer',
+  rule: '3.3.4-transfers',
+  title: { zh: '能否从市本级库调剂', en: 'Whether the city bank may transfer to an area' },
+  clauses: ['3.3.4.p3.s1e'],
+  parameters: [],
+  readings: ['commitment-size'],
+  facts: [transferred, scheduled, letter.fact],
+  conditions: [size, letter.condition],
+  decide: decideCityTransfer,
+  parts: { verdict: permission },
+  valuesOf: (outcome) => ({ verdict: outcome }),
+});
+
+const SUPPLIERS: readonly Area[] = [
+  { kind: 'township', place: '梅李镇' },
+  { kind: 'township', place: '辛庄镇' },
+];
+const RECEIVERS: readonly Area[] = [
+  { kind: 'township', place: '虞山街道' },
+  { kind: 'township', place: '海虞镇' },
+];
+
+const party = (path: 'from' | 'to', title: Fact['title'], cases: readonly Area[]): Fact => ({
+  path,
+  clause: '3.3.4.p3.s1b',
+  title,
+  type: 'area',
+  knows: 'area',
+  controls: 'fixed',
+  // which areas they are matters to nothing but that they are two, so one stands for all that the other is not
+  cases: ({ known }) => {
+    const other = known[path === 'from' ? 'to' : 'from'] as Area | undefined;
+    return [cases.find(({ place }) => place !== other?.place) as Area];
+  },
+});
+
+const enoughSurplus: Condition = {
+  id: 'surplus-covers-amount',
+  title: { zh: '调出方富余量', en: 'surplus of the supplier' },
+  clause: '3.3.4.p3.s1b',
+  keyOf: ({ amount, supplierSurplus }) =>
+    String(new Decimal(supplierSurplus as string).greaterThanOrEqualTo(amount as string)),
+  words: ([key]) =>
+    key === 'true'
+      ? { zh: '调出方富余量不少于调剂量', en: 'the supplier has that much to spare' }
+      : { zh: '调出方富余量少于调剂量', en: 'the supplier has less to spare' },
+};
+
+const flag = (
+  path: string,
+  clause: '3.3.4.p3.s1d' | '3.3.4.p5.s1b',
+  controls: 'area' | 'authority',
+  title: Fact['title'],
+  yes: Fact['title'],
+  no: Fact['title'],
+) => yesNo({ path, clause, title, yes, no, knows: controls, controls });
+
+const flags = asking(
+  flag(
+    'supplierOrdered',
+    '3.3.4.p5.s1b',
+    'authority',
+    { zh: '调出方是否被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
+    { zh: '调出方被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
+    { zh: '调出方没有被责令暂停使用储备库', en: 'the supplier is not ordered off the banks' },
+  ),
+  flag(
+    'bothAgree',
+    '3.3.4.p3.s1d',
+    'area',
+    { zh: '双方是否协商一致', en: 'both areas agree' },
+    { zh: '双方协商一致', en: 'both areas agree' },
+    { zh: '双方没有协商一致', en: 'the areas do not agree' },
+  ),
+  flag(
+    'jointApplication',
+    '3.3.4.p3.s1d',
+    'area',
+    { zh: '双方是否共同申请', en: 'both areas applied jointly' },
+    { zh: '双方共同申请', en: 'both areas applied jointly' },
+    { zh: '双方没有共同申请', en: 'no joint application' },
+  ),
+  flag(
+    'countyConsents',
+    '3.3.4.p3.s1d',
+    'authority',
+    { zh: '常熟生态环境局是否同意', en: 'the county bureau consents' },
+    { zh: '常熟生态环境局同意', en: 'the county bureau consents' },
+    { zh: '常熟生态环境局没有同意', en: 'the county bureau does not consent' },
+  ),
+);
+
+const amountOf = (path: string, title: Fact['title'], controls: 'area'): Fact =>
+  amountFact({
+    path,
+    clause: '3.3.4.p3.s1b',
+    title,
+    zero: title,
+    above: title,
+    knows: 'area',
+    controls,
+  }).fact;
+
+/** A transfer between two areas. */
+export const areaTransfer = question<AreaTransfer, Verdict>({
+  id: 'decideAreaTransfer',
+  rule: '3.3.4-transfers',
+  title: { zh: '板块之间能否调剂', en: 'Whether two areas may transfer' },
+  clauses: ['3.3.4.p3.s1b', '3.3.4.p3.s1d', '3.3.4.p5.s1b'],
+  parameters: [],
+  readings: [],
+  facts: [
+    party('from', { zh: '调出板块', en: 'supplying area' }, SUPPLIERS),
+    party('to', { zh: '调入板块', en: 'receiving area' }, RECEIVERS),
+    amountOf('amount', { zh: '调剂量（吨/年）', en: 'amount of the transfer (t/a)' }, 'area'),
+    amountOf(
+      'supplierSurplus',
+      { zh: '调出方富余量（吨/年）', en: 'what the supplier has to spare (t/a)' },
+      'area',
+    ),
+    ...flags.facts,
+  ],
+  conditions: [enoughSurplus, ...flags.conditions],
+  decide: decideAreaTransfer,
+  parts: { verdict: permission },
+  valuesOf: (outcome) => ({ verdict: outcome }),
+});

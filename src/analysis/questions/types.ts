@@ -1,0 +1,114 @@
+import type { Decimal } from '../../lib/decimal.js';
+import type { EntryDeadline } from '../../rules/3.2.2-entry-deadline.js';
+import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
+import type { OffsetRatio } from '../../rules/3.3.2-offset.js';
+import type { UseRoute } from '../../rules/3.3.3-use-route.js';
+import type { CommitmentStanding } from '../../rules/3.3.4-transfers.js';
+import type { UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
+import type { ParkTaskDue } from '../../rules/3.4.1-park-calendar.js';
+import type { ParkWarning } from '../../rules/3.4.3-park-warning.js';
+import type { DispatchQuarter } from '../../rules/4.3-quarterly-dispatch.js';
+import type {
+  AreaTransfer,
+  CityTransfer,
+  Commitment,
+  CrossCategoryQuestion,
+  ParkFindings,
+  ProjectProgress,
+  WarningFindings,
+} from '../../types/area-facts.js';
+import type {
+  AddedDischarge,
+  EntryDates,
+  FilingQuestion,
+  MaterialCategoryQuestion,
+  MaterialsQuestion,
+  OffsetBalance,
+  OffsetQuestion,
+  PassedReduction,
+  PriorityQuestion,
+  ReductionProject,
+  Trade,
+  UseQuestion,
+} from '../../types/facts.js';
+import type {
+  Area,
+  BankLevel,
+  EntryState,
+  Material,
+  MaterialCategory,
+  Medium,
+  Pollutant,
+  ReviewEvent,
+  Verdict,
+} from '../../types/vocabulary.js';
+
+/** Every question by the name of the function that answers it, with the facts that it takes and its outcome. */
+export interface Questions {
+  /** 3.1.1.s1: of which medium a pollutant is. */
+  readonly mediumOf: [facts: { readonly pollutant: Pollutant }, outcome: Medium];
+  /** 3.1.2.s1e: to which area a place belongs. */
+  readonly locate: [facts: { readonly place: string }, outcome: Area | null];
+  /** 3.1.2.s1d: which banks stand above an area. */
+  readonly upperBanks: [facts: { readonly area: Area }, outcome: readonly BankLevel[]];
+  /** 3.1.2.s1c: who manages a bank. */
+  readonly bankManager: [facts: { readonly level: BankLevel }, outcome: 'county-bureau' | 'park' | null];
+  /** 3.2.1: whether a reduction may enter the banks. */
+  readonly decideEntry: [facts: ReductionProject, outcome: Verdict];
+  /** 3.2.2.p1: by when entry must be complete. */
+  readonly entryDeadline: [facts: EntryDates, outcome: EntryDeadline];
+  /** 3.2.2.p2: who prepares, reviews and files. */
+  readonly filingRoute: [facts: FilingQuestion, outcome: FilingRoute];
+  /** 3.2.2.p3: which list of papers applies. */
+  readonly materialCategory: [facts: MaterialCategoryQuestion, outcome: MaterialCategory];
+  /** 3.2.2.p3: which papers a filing needs. */
+  readonly requiredMaterials: [facts: MaterialsQuestion, outcome: readonly Material[]];
+  /** 3.2.3: what becomes of a filing. */
+  readonly reviewEntry: [
+    facts: { readonly state: EntryState; readonly event: ReviewEvent },
+    outcome: EntryState | null,
+  ];
+  /** 3.2.4: how a reduction is split between the banks. */
+  readonly splitReduction: [facts: PassedReduction, outcome: Readonly<Record<BankLevel, Decimal>>];
+  /** 3.3.1: whether a project comes first. */
+  readonly usePriority: [facts: PriorityQuestion, outcome: boolean];
+  /** 3.3.2: by what multiple an addition is offset. */
+  readonly offsetRatio: [facts: OffsetQuestion, outcome: OffsetRatio];
+  /** 3.3.2: how much must be offset. */
+  readonly requiredOffset: [facts: AddedDischarge, outcome: Decimal];
+  /** 3.3.2.s1: how much is missing. */
+  readonly offsetShortfall: [facts: OffsetBalance, outcome: Decimal];
+  /** 3.3.3.p1: which way an application for quota takes. */
+  readonly useRoute: [facts: { readonly area: Area }, outcome: UseRoute];
+  /** 3.3.3.p2: whether a purchase counts. */
+  readonly decideTrade: [facts: Trade, outcome: Verdict];
+  /** 3.3.4: which sources of quota an area may use. */
+  readonly decideUse: [facts: UseQuestion, outcome: UseOutcome];
+  /** 3.3.4.p2: whether quota may be used across categories. */
+  readonly decideCrossCategoryUse: [facts: CrossCategoryQuestion, outcome: Verdict];
+  /** 3.3.4.p3.s1e: whether the city bank may transfer to an area. */
+  readonly decideCityTransfer: [facts: CityTransfer, outcome: Verdict];
+  /** 3.3.4.p3.s1d: whether two areas may transfer. */
+  readonly decideAreaTransfer: [facts: AreaTransfer, outcome: Verdict];
+  /** 3.3.4.p3.s1f: how a commitment stands. */
+  readonly commitmentStatus: [facts: Commitment, outcome: CommitmentStanding];
+  /** 3.3.4.p5: whether use may be suspended. */
+  readonly maySuspend: [facts: WarningFindings, outcome: boolean];
+  /** 3.4.1: when a park's tasks are due. */
+  readonly parkCalendar: [facts: { readonly year: number }, outcome: readonly ParkTaskDue[]];
+  /** 3.4.3: what a park's declining quality entails. */
+  readonly parkWarning: [facts: ParkFindings, outcome: ParkWarning];
+  /** 4.2: whether a reduction needs rectification. */
+  readonly needsRectification: [facts: ProjectProgress, outcome: boolean];
+  /** 4.3: the quarters of dispatch. */
+  readonly quarterlyDispatch: [facts: { readonly year: number }, outcome: readonly DispatchQuarter[]];
+}
+
+/** Names one question. */
+export type QuestionId = keyof Questions;
+
+/** The facts that a question takes. */
+export type FactsOf<Id extends QuestionId> = Questions[Id][0];
+
+/** What a question may be answered with. */
+export type OutcomeOf<Id extends QuestionId> = Questions[Id][1];

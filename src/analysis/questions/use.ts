@@ -1,0 +1,223 @@
+import { USE_SOURCE_LABELS } from '../../policy/labels.js';
+import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
+import { decideUse, type UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
+import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
+import type { Policy } from '../../types/policy.js';
+import {
+  ORDER_SCOPES,
+  type OrderScope,
+  type Pollutant,
+  USE_SOURCES,
+  type UseSource,
+} from '../../types/vocabulary.js';
+import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
+import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
+import { either } from '../words.js';
+
+const open = (title: Part['title']): Part =>
+  verdict(title, { zh: '可用', en: 'open' }, { zh: '不可用', en: 'closed' });
+
+const standing = (
+  path: string,
+  clause: '3.3.4.p3.s1a' | '3.3.4.p4.s1',
+  title: { zh: string; en: string },
+  yes: { zh: string; en: string },
+  no: { zh: string; en: string },
+) => yesNo({ path: `standing.${path}`, clause, title, yes, no, knows: 'authority', controls: 'time' });
+
+const waterMet = standing(
+  'targetsMet.water',
+  '3.3.4.p3.s1a',
+  { zh: '上年度水环境质量目标是否达到', en: 'the water target of the year before was met' },
+  { zh: '上年度水环境质量达标', en: 'water target of the year before met' },
+  { zh: '上年度水环境质量未达标', en: 'water target of the year before missed' },
+);
+const airMet = standing(
+  'targetsMet.air',
+  '3.3.4.p3.s1a',
+  { zh: '上年度大气环境质量目标是否达到', en: 'the air target of the year before was met' },
+  { zh: '上年度大气环境质量达标', en: 'air target of the year before met' },
+  { zh: '上年度大气环境质量未达标', en: 'air target of the year before missed' },
+);
+const projectsDone = standing(
+  'keyProjectsCompleted',
+  '3.3.4.p3.s1a',
+  { zh: '上年度重点减排项目是否完成', en: 'the key projects of the year before were completed' },
+  { zh: '上年度重点减排项目已完成', en: 'key projects of the year before completed' },
+  { zh: '上年度重点减排项目未完成', en: 'key projects of the year before not completed' },
+);
+const taskDone = standing(
+  'bindingTaskCompleted',
+  '3.3.4.p4.s1',
+  { zh: '上年度约束性减排任务是否完成', en: 'the binding task of the year before was completed' },
+  { zh: '上年度约束性减排任务已完成', en: 'binding task of the year before completed' },
+  { zh: '上年度约束性减排任务未完成', en: 'binding task of the year before not completed' },
+);
+
+const on: Fact = {
+  ...date({
+    path: 'on',
+    clause: '3.3.4.p5.s1b',
+    title: { zh: '使用日期', en: 'day of use' },
+    knows: 'applicant',
+    controls: 'time',
+  }).fact,
+};
+
+/** No order, or one in force since the day of use, of each scope, or one lifted that day. */
+const orders: Fact = {
+  path: 'orders',
+  clause: '3.3.4.p5.s1b',
+  title: { zh: '针对板块的暂停使用责令', en: 'orders against the area to suspend use' },
+  type: 'orders',
+  knows: 'authority',
+  controls: 'authority',
+  cases: (_view, facts) => [
+    [],
+    ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: facts.on as string }]),
+    [{ scope: 'both', issuedOn: facts.on as string, liftedOn: facts.on as string }],
+  ],
+};
+
+const ORDERED = {
+  none: { zh: '没有生效的暂停责令', en: 'no order in force' },
+  banks: { zh: '被责令暂停使用各级储备库', en: 'ordered off the banks' },
+  'cross-region': { zh: '被责令暂停使用跨区域指标', en: 'ordered off quota from other regions' },
+  both: { zh: '被责令暂停使用各级储备库和跨区域指标', en: 'ordered off the banks and other regions’ quota' },
+} as const;
+
+const scopeInForce = (facts: Flat): keyof typeof ORDERED => {
+  const day = facts.on as string;
+  const scopes = (facts.orders as readonly SuspensionOrder[])
+    .filter(({ issuedOn, liftedOn }) => issuedOn <= day && (liftedOn === undefined || day < liftedOn))
+    .map(({ scope }) => scope);
+  if (scopes.length === 0) return 'none';
+  return scopes.every((scope) => scope === scopes[0]) ? (scopes[0] as OrderScope) : 'both';
+};
+
+const ordered: Condition = {
+  id: 'orders',
+  title: { zh: '暂停责令', en: 'orders' },
+  clause: '3.3.4.p5.s1b',
+  keyOf: scopeInForce,
+  words: (keys) => either(keys.map((key) => ORDERED[key as keyof typeof ORDERED])),
+};
+
+const short = yesNo({
+  path: 'ownBankShort',
+  clause: '3.3.4.p3.s1b',
+  title: { zh: '本级库是否不足', en: 'the own bank holds too little' },
+  yes: { zh: '本级库不足', en: 'own bank short' },
+  no: { zh: '本级库足够', en: 'own bank not short' },
+  knows: 'area',
+  controls: 'fixed',
+});
+
+const breached = yesNo({
+  path: 'breached',
+  clause: '3.3.4.p3.s1g',
+  title: { zh: '该项污染物的入库承诺是否逾期未履行到位', en: 'a commitment for this pollutant is breached' },
+  yes: { zh: '该项污染物的入库承诺未履行到位', en: 'a commitment for this pollutant is breached' },
+  no: { zh: '该项污染物没有未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
+  knows: 'authority',
+  controls: 'area',
+});
+
+const TARGETS = {
+  own: { zh: '污染物所属要素', en: 'the pollutant’s own medium' },
+  other: { zh: '另一要素', en: 'the other medium' },
+} as const;
+
+/** Whether the target was met of the medium of the pollutant, or of the other one. */
+const target = (whose: keyof typeof TARGETS): Condition => {
+  const { zh, en } = TARGETS[whose];
+  return {
+    id: `target-of-${whose}-medium`,
+    title: { zh: `${zh}上年度目标`, en: `target of ${en} in the year before` },
+    clause: '3.3.4.p3.s1a',
+    keyOf: (facts) => {
+      const own = mediumOf(facts.pollutant as Pollutant);
+      const medium = (whose === 'own') === (own === 'water') ? 'water' : 'air';
+      return String(facts[`standing.targetsMet.${medium}`]);
+    },
+    words: ([key]) =>
+      key === 'true'
+        ? { zh: `${zh}上年度达标`, en: `target of ${en} met in the year before` }
+        : { zh: `${zh}上年度未达标`, en: `target of ${en} missed in the year before` },
+  };
+};
+
+const asked = asking(
+  pollutantFact('3.1.1.s1'),
+  areaFact({ clause: '3.1.2.s1e' }, 'as-townships'),
+  waterMet,
+  airMet,
+  projectsDone,
+  taskDone,
+  short,
+  breached,
+);
+
+/** What the paragraphs on grant and bar say by themselves, of an area that no order touches. */
+function hear(facts: Flat, { readings }: Policy): Hearing {
+  const part = 'upper-banks';
+  const scope = scopeInForce(facts);
+  if (scope === 'banks' || scope === 'both') {
+    return { part, voices: [{ clause: '3.3.4.p5.s1b', says: 'refused' }] };
+  }
+  const medium = mediumOf(facts.pollutant as Pollutant);
+  const met =
+    readings['target-scope'] === 'all-media'
+      ? facts['standing.targetsMet.water'] === true && facts['standing.targetsMet.air'] === true
+      : facts[`standing.targetsMet.${medium}`] === true;
+  const grants = met && facts['standing.keyProjectsCompleted'] === true;
+  const bars = !met || facts['standing.bindingTaskCompleted'] === false;
+  return {
+    part,
+    voices: [
+      ...(grants ? [{ clause: '3.3.4.p3.s1a', says: 'permitted' } as const] : []),
+      ...(bars ? [{ clause: '3.3.4.p4.s1', says: 'refused' } as const] : []),
+    ],
+  };
+}
+
+/** Which sources of quota an area may use. */
+export const use = question<UseQuestion, UseOutcome>({
+  id: 'decideUse',
+  rule: '3.3.4-use-eligibility',
+  title: { zh: '板块可以使用哪些来源的指标', en: 'Which sources of quota an area may use' },
+  clauses: [
+    '3.3.3.p2.s1c',
+    '3.3.4.p1.s1b',
+    '3.3.4.p3.s1a',
+    '3.3.4.p3.s1b',
+    '3.3.4.p3.s1c',
+    '3.3.4.p3.s1g',
+    '3.3.4.p4.s1',
+    '3.3.4.p5.s1b',
+    '3.3.4.p5.s1c',
+  ],
+  parameters: ['tradablePollutants'],
+  readings: [
+    'target-scope',
+    'grant-and-bar',
+    'own-bank-when-barred',
+    'area-transfer-when-barred',
+    'park-city-transfer',
+    'cross-region-pollutants',
+    'breach-scope',
+  ],
+  facts: [...asked.facts, on, orders],
+  conditions: [
+    ...asked.conditions.filter(({ id }) => !id.startsWith('standing.targetsMet')),
+    target('own'),
+    target('other'),
+    ordered,
+  ],
+  decide: decideUse,
+  parts: Object.fromEntries(
+    USE_SOURCES.map((source): [UseSource, Part] => [source, open(USE_SOURCE_LABELS[source])]),
+  ),
+  valuesOf: (outcome) => outcome,
+  hear,
+});

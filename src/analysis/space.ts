@@ -1,0 +1,133 @@
+import { addDays } from '../lib/calendar.js';
+import { isCivilDate } from '../lib/civil-date.js';
+import { Decimal } from '../lib/decimal.js';
+import { QuotaError } from '../lib/problem.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import type { CivilDate } from '../types/vocabulary.js';
+import { nested } from './flat.js';
+import type { Fact, Flat, Question, View } from './question.js';
+
+/** Any day, where a question has no threshold. */
+const SOME_DAY = '2024-06-01';
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/**
+ * Days that stand for all days: every threshold, and in each gap as many days as there are dates to choose, so that
+ * every order of the dates among themselves and the thresholds occurs. Without a threshold only their own order counts.
+ */
+export function representativeDays(thresholds: readonly CivilDate[], count: number): CivilDate[] {
+  if (thresholds.length === 0) return Array.from({ length: count }, (_, at) => addDays(SOME_DAY, at));
+  const sorted = unique(thresholds).sort();
+  const days: CivilDate[] = [];
+  for (let before = count; before >= 1; before--) days.push(addDays(sorted[0] as CivilDate, -before));
+  sorted.forEach((threshold, at) => {
+    days.push(threshold);
+    const next = sorted[at + 1];
+    for (let after = 1; after <= count; after++) {
+      const day = addDays(threshold, after);
+      if (next === undefined || day < next) days.push(day);
+    }
+  });
+  return unique(days);
+}
+
+/** Amounts that stand for all amounts, in the same way; zero is a threshold and the least of them. */
+export function representativeAmounts(thresholds: readonly string[], count: number): string[] {
+  const sorted = unique(['0', ...thresholds])
+    .map((text) => new Decimal(text))
+    .sort((a, b) => a.comparedTo(b));
+  return sorted.flatMap((threshold, at) => {
+    const next = sorted[at + 1];
+    const gap = next === undefined ? new Decimal(10) : next.minus(threshold);
+    const between = Array.from({ length: count }, (_, step) =>
+      threshold.plus(gap.times(new Decimal(step + 1).dividedBy(10))),
+    );
+    return [threshold, ...between].map((each) => each.toFixed());
+  });
+}
+
+/** Every day and every plain amount somewhere inside a value. */
+function figuresIn(value: unknown, days: CivilDate[], amounts: string[]): void {
+  if (isCivilDate(value)) days.push(value);
+  else if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) amounts.push(value);
+  else if (typeof value === 'number') amounts.push(new Decimal(value).toFixed());
+  else if (Decimal.isDecimal(value)) amounts.push((value as Decimal).toFixed());
+  else if (typeof value === 'object' && value !== null)
+    for (const part of Object.values(value)) figuresIn(part, days, amounts);
+}
+
+/** How a question is looked at under some policies, with some facts known. */
+export function viewOf(question: Question, policies: readonly Policy[], known: Flat = {}): View {
+  const days = policies.flatMap((policy) => question.thresholds?.(policy) ?? []);
+  const amounts: string[] = [];
+  for (const value of Object.values(known)) figuresIn(value, days, amounts);
+  const unknown = (type: Fact['type']): number =>
+    question.facts.filter((fact) => fact.type === type && known[fact.path] === undefined).length;
+  return {
+    policies,
+    days: representativeDays(days, unknown('date')),
+    amounts: representativeAmounts(amounts, unknown('amount')),
+    known,
+  };
+}
+
+/** How a space is walked. */
+interface Walking {
+  /** What is known; the other facts are walked. */
+  readonly known?: Flat;
+  /** Whether facts that need not be there are walked too; otherwise what is not known of them is not there. */
+  readonly optional?: boolean;
+  /** Facts that are walked though they are known. */
+  readonly open?: ReadonlySet<string>;
+}
+
+/**
+ * Walks the points of a space, one after the other and without keeping them. A point holds the facts by path; a fact
+ * that is not asked there is not in it.
+ */
+export function* pointsOf(
+  question: Question,
+  view: View,
+  { known = {}, optional = false, open = new Set() }: Walking = {},
+): Generator<Flat> {
+  const { facts, possible = () => true } = question;
+  function* from(at: number, point: Record<string, unknown>): Generator<Flat> {
+    const fact = facts[at];
+    if (fact === undefined) {
+      if (possible(point)) yield { ...point };
+      return;
+    }
+    const { path } = fact;
+    const need = fact.need?.(point, view) ?? 'asked';
+    const value = known[path];
+    if (value !== undefined && !open.has(path)) {
+      if (need !== 'not') point[path] = value;
+      yield* from(at + 1, point);
+      delete point[path];
+      return;
+    }
+    if (need === 'not' || (need === 'optional' && !optional && value === undefined)) {
+      yield* from(at + 1, point);
+      return;
+    }
+    if (need === 'optional' && optional) yield* from(at + 1, point);
+    for (const each of fact.cases(view, point)) {
+      point[path] = each;
+      yield* from(at + 1, point);
+    }
+    delete point[path];
+  }
+  yield* from(0, {});
+}
+
+/** What a policy decides at a point; `undefined` where the facts cannot be put to the rule together. */
+export function decideAt(question: Question, point: Flat, policy: Policy): Ruling<unknown> | undefined {
+  try {
+    return question.decide(nested(point), policy);
+  } catch (error) {
+    if (error instanceof QuotaError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Text } from '../types/text.js';
+
+/** Joins alternatives: 甲、乙或丙; a, b or c. Where one has a comma of its own, every one is set off by more. */
+export function either(texts: readonly Text[]): Text {
+  if (texts.length > 1 && texts.some(({ zh }) => /[、，]/.test(zh))) {
+    return {
+      zh: texts.map(({ zh }) => zh).join('，或'),
+      en: texts.map(({ en }) => en).join(', or '),
+    };
+  }
+  const joined = (words: readonly string[], comma: string, or: string): string =>
+    words.length < 2
+      ? words.join('')
+      : `${words.slice(0, -1).join(comma)}${or}${words[words.length - 1] as string}`;
+  return {
+    zh: joined(
+      texts.map(({ zh }) => zh),
+      '、',
+      '或',
+    ),
+    en: joined(
+      texts.map(({ en }) => en),
+      ', ',
+      ' or ',
+    ),
+  };
+}
+
+/** The same words in both languages, for symbols and dates. */
+export const same = (word: string): Text => ({ zh: word, en: word });
