@@ -34,7 +34,12 @@ const keyOfText =
 export function yesNo(given: Given & { readonly yes: Text; readonly no: Text }): Asked {
   const { yes, no, ...fact } = given;
   return {
-    fact: { ...fact, type: 'yes-no', cases: () => [true, false] },
+    fact: {
+      ...fact,
+      type: 'yes-no',
+      cases: () => [true, false],
+      say: (value: boolean) => (value ? yes : no),
+    },
     condition: {
       id: fact.path,
       title: fact.title,
@@ -50,17 +55,18 @@ export function choice<const T extends string>(
   given: Given & { readonly choices: readonly T[]; readonly labels: Readonly<Record<T, Text>> },
 ): Asked {
   const { labels, ...fact } = given;
+  const words = (keys: readonly string[]): Text => {
+    const chosen = either(keys.map((key) => labels[key as T]));
+    return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
+  };
   return {
-    fact: { ...fact, type: 'choice', cases: () => given.choices },
+    fact: { ...fact, type: 'choice', cases: () => given.choices, say: (value: string) => words([value]) },
     condition: {
       id: fact.path,
       title: fact.title,
       clause: fact.clause,
       keyOf: keyOfText(fact.path),
-      words: (keys) => {
-        const chosen = either(keys.map((key) => labels[key as T]));
-        return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
-      },
+      words,
     },
   };
 }
@@ -194,6 +200,20 @@ export function amountFact(given: Given & { readonly zero: Text; readonly above:
       words: (keys) => either(keys.map((key) => (key === 'zero' ? zero : above))),
     },
   };
+}
+
+const plain = (value: unknown): string => {
+  if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(plain).join('; ');
+  if (typeof value !== 'object' || value === null || Decimal.isDecimal(value)) return String(value);
+  return Object.entries(value)
+    .map(([name, each]) => `${name} ${plain(each)}`)
+    .join(', ');
+};
+
+/** A value of a fact as a phrase. */
+export function phrase(fact: Fact, value: unknown): Text {
+  if (fact.say !== undefined) return fact.say(value as never);
+  return { zh: `${fact.title.zh}：${plain(value)}`, en: `${fact.title.en}: ${plain(value)}` };
 }
 
 /** Splits definitions into the facts and the conditions of a question. */

@@ -69,6 +69,8 @@ export interface Fact extends FactInfo {
   readonly need?: (facts: Flat, view: View) => 'asked' | 'optional' | 'not';
   /** The values that stand for all others. */
   readonly cases: (view: View, facts: Flat) => readonly unknown[];
+  /** A value as a phrase; its title and the value, unless said. */
+  readonly say?: (value: never) => Text;
 }
 
 /** One thing by which the points of a space are told apart for people. */

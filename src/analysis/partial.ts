@@ -1,0 +1,103 @@
+import { calendarYear } from '../lib/calendar.js';
+import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../lib/check.js';
+import { amount } from '../lib/decimal.js';
+import { nearest } from '../lib/nearest.js';
+import { QuotaError } from '../lib/problem.js';
+import type { Amounts } from '../types/amount.js';
+import type { CommitmentEntry } from '../types/area-facts.js';
+import type { SuspensionOrder, UpperFunds } from '../types/facts.js';
+import type { Problem } from '../types/problem.js';
+import { type Area, ORDER_SCOPES, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+import type { Fact, Flat, Question } from './question.js';
+
+/** Facts of which any may be missing; a missing one is unknown, never no and never zero. */
+export type PartialFacts<Facts> = Facts extends string | number | boolean | readonly unknown[]
+  ? Facts
+  : { readonly [Name in keyof Facts]?: PartialFacts<Facts[Name]> | undefined };
+
+type Check = (value: never, path: string, fact: Fact) => void;
+
+function order(each: SuspensionOrder, path: string): void {
+  placeIn(ORDER_SCOPES, group(each, path).scope, `${path}.scope`);
+  civilDate(each.issuedOn, `${path}.issuedOn`);
+  if (each.liftedOn !== undefined) civilDate(each.liftedOn, `${path}.liftedOn`);
+}
+
+const CHECKS: Readonly<Record<Fact['type'], Check>> = {
+  'yes-no': (value: boolean, path) => yesNo(value, path),
+  choice: (value: string, path, fact) => placeIn(fact.choices ?? [], value, path),
+  date: (value: string, path) => civilDate(value, path),
+  amount: (value: string, path) => amount(value, path),
+  year: (value: number, path) => calendarYear(value, path),
+  place: (value: string, path) => {
+    if (typeof value === 'string') return;
+    throw new QuotaError({ code: 'wrong-type', path, expected: 'text', found: shown(value) });
+  },
+  area: (value: Area, path) => isPark(value, path),
+  amounts: (value: Amounts, path) => {
+    for (const [name, each] of Object.entries(group(value, path))) {
+      placeIn(POLLUTANTS, name as Pollutant, path);
+      amount(each, `${path}.${name}`);
+    }
+  },
+  funds: (value: UpperFunds, path) => {
+    amount(group(value, path).allocated, `${path}.allocated`);
+    amount(value.total, `${path}.total`);
+  },
+  orders: (value: readonly SuspensionOrder[], path) => {
+    listOf(value, path).forEach((each, at) => {
+      order(each, `${path}[${at}]`);
+    });
+  },
+  entries: (value: readonly CommitmentEntry[], path) => {
+    listOf(value, path).forEach((each, at) => {
+      civilDate(group(each, `${path}[${at}]`).enteredOn, `${path}[${at}].enteredOn`);
+      amount(each.amount, `${path}[${at}].amount`);
+    });
+  },
+};
+
+function problemsIn(value: unknown, path: string, fact: Fact): readonly Problem[] {
+  try {
+    CHECKS[fact.type](value as never, path, fact);
+    return [];
+  } catch (error) {
+    if (error instanceof QuotaError) return error.problems;
+    throw error;
+  }
+}
+
+/**
+ * Partial facts by path. Everything that is there must fit; all problems are told at once.
+ *
+ * @throws QuotaError on a field that the question does not have and on a value of a wrong kind
+ */
+export function flatOf({ facts }: Question, partial: unknown): Flat {
+  const flat: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  const collect = (value: unknown, prefix: string): void => {
+    for (const [name, part] of Object.entries(group(value as object, prefix))) {
+      const path = prefix === '' ? name : `${prefix}.${name}`;
+      const fact = facts.find((each) => each.path === path);
+      if (part === undefined) continue;
+      if (fact !== undefined) {
+        const found = problemsIn(part, path, fact);
+        problems.push(...found);
+        if (found.length === 0) flat[path] = part;
+      } else if (facts.some((each) => each.path.startsWith(`${path}.`))) {
+        if (typeof part === 'object' && part !== null) collect(part, path);
+        else problems.push({ code: 'wrong-type', path, expected: 'object', found: shown(part) });
+      } else {
+        const suggestion = nearest(
+          path,
+          facts.map((each) => each.path),
+        );
+        problems.push({ code: 'unknown-key', path, ...(suggestion !== undefined && { suggestion }) });
+      }
+    }
+  };
+  collect(partial, '');
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new QuotaError(first, ...rest);
+  return flat;
+}

@@ -1,0 +1,182 @@
+import { Decimal } from '../lib/decimal.js';
+import { canonicalJson } from '../lib/hash.js';
+import { QuotaError } from '../lib/problem.js';
+import type { Policy } from '../types/policy.js';
+import type { Ruling } from '../types/ruling.js';
+import type { Text } from '../types/text.js';
+import { nested } from './flat.js';
+import { infoOf, phrase } from './kinds.js';
+import { type Fact, type FactInfo, type Flat, PARTIES, type Party, type Question } from './question.js';
+import { decideAt, pointsOf, viewOf } from './space.js';
+
+/** One fact that would have to be otherwise. */
+export interface Change {
+  /** The fact, and who controls it. */
+  readonly fact: FactInfo;
+  /** What it is now; absent where it is not asked now. */
+  readonly from?: unknown;
+  /** What it would have to be; of an amount the nearest value that is enough. */
+  readonly to: unknown;
+  /** What it would have to be, in words. */
+  readonly words: Text;
+}
+
+/** A smallest set of changes that gives the wanted outcome; none of them can be left out. */
+export interface Way<Outcome = unknown> {
+  /** Who has to act, in the order of {@link PARTIES}. */
+  readonly parties: readonly Party[];
+  /** What has to change. */
+  readonly changes: readonly Change[];
+  /** What the rule then says. */
+  readonly ruling: Ruling<Outcome>;
+}
+
+/** How a wanted outcome can be reached. */
+export interface Recourse<Outcome = unknown> {
+  /** `already`: it is so now; `reachable`: in the ways given; `unreachable`: not by anything that anybody can change. */
+  readonly state: 'already' | 'reachable' | 'unreachable';
+  /** What the rule says now. */
+  readonly ruling: Ruling<Outcome>;
+  /** The ways, those with the fewest changes first. */
+  readonly ways: readonly Way<Outcome>[];
+  /** Of an unreachable outcome, the facts that stand against it and that nobody can change. */
+  readonly fixed: readonly FactInfo[];
+}
+
+/** Which outcomes are wanted: the same value, or of an outcome of several parts the parts that are given. */
+export function isWanted(outcome: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
+    return canonicalJson(outcome) === canonicalJson(wanted);
+  }
+  return Object.entries(wanted).every(
+    ([part, value]) =>
+      canonicalJson((outcome as Record<string, unknown>)[part] ?? null) === canonicalJson(value),
+  );
+}
+
+/** How far two values are apart, so that the nearest is tried first; zero for values that are only different. */
+function distance(from: unknown, to: unknown): number {
+  try {
+    return new Decimal(from as string)
+      .minus(to as string)
+      .abs()
+      .toNumber();
+  } catch {
+    return 0;
+  }
+}
+
+interface Found {
+  readonly changed: readonly Fact[];
+  readonly point: Flat;
+  readonly ruling: Ruling<unknown>;
+}
+
+const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+
+/** Walks what may change and keeps the points of the wanted outcome of which no other changes less. */
+function smallest(
+  question: Question,
+  known: Flat,
+  open: ReadonlySet<string>,
+  wanted: unknown,
+  policy: Policy,
+) {
+  const view = viewOf(question, [policy], known);
+  const found: Found[] = [];
+  const { possible: _possible, ...anyOrder } = question;
+  for (const point of pointsOf(anyOrder, view, { known, open })) {
+    const changed = question.facts.filter(
+      ({ path }) => point[path] !== undefined && !sameValue(point[path] ?? null, known[path] ?? null),
+    );
+    // days gone by do not come again
+    if (
+      changed.some(({ type, path }) => type === 'date' && (point[path] as string) < (known[path] as string))
+    )
+      continue;
+    const isMore = ({ changed: less, point: other }: Found): boolean =>
+      less.every(
+        (fact) =>
+          changed.includes(fact) && (fact.type === 'amount' || sameValue(other[fact.path], point[fact.path])),
+      );
+    if (found.some((each) => isMore(each) && each.changed.length < changed.length)) continue;
+    const ruling = decideAt(question, point, policy);
+    if (ruling !== undefined && isWanted(ruling.outcome, wanted)) found.push({ changed, point, ruling });
+  }
+  const byNearness = found
+    .map((each) => ({
+      ...each,
+      far: each.changed.reduce((sum, { path }) => sum + distance(known[path], each.point[path]), 0),
+    }))
+    .sort((a, b) => a.changed.length - b.changed.length || a.far - b.far);
+  const kept: Found[] = [];
+  for (const each of byNearness) {
+    const isCovered = kept.some(({ changed, point }) =>
+      changed.every(
+        (fact) =>
+          each.changed.includes(fact) &&
+          (fact.type === 'amount' || sameValue(point[fact.path], each.point[fact.path])),
+      ),
+    );
+    if (!isCovered) kept.push(each);
+  }
+  return kept;
+}
+
+const wayOf = (known: Flat, { changed, point, ruling }: Found): Way => ({
+  parties: PARTIES.filter((party) => changed.some(({ controls }) => controls === party)),
+  changes: changed.map((fact) => ({
+    fact: infoOf(fact),
+    ...(known[fact.path] !== undefined && { from: known[fact.path] }),
+    to: point[fact.path],
+    words: phrase(fact, point[fact.path]),
+  })),
+  ruling,
+});
+
+/** Every outcome that a question can have under a policy, as far as they can be listed. */
+function outcomesOf(question: Question, policy: Policy): unknown[] {
+  const outcomes = new Map<string, unknown>();
+  for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
+    const ruling = decideAt(question, point, policy);
+    if (ruling !== undefined) outcomes.set(canonicalJson(ruling.outcome), ruling.outcome);
+  }
+  return [...outcomes.values()];
+}
+
+function refuseUnknown(question: Question, wanted: unknown, policy: Policy): void {
+  const outcomes = outcomesOf(question, policy);
+  const hasFigures = Object.values(question.parts).some(({ figure }) => figure);
+  if (hasFigures || outcomes.some((outcome) => isWanted(outcome, wanted))) return;
+  const expected = outcomes
+    .slice(0, 6)
+    .map((outcome) => JSON.stringify(outcome))
+    .join(', ');
+  throw new QuotaError({
+    code: 'not-in-list',
+    path: 'wanted',
+    expected,
+    found: JSON.stringify(wanted) ?? String(wanted),
+  });
+}
+
+/** The smallest changes of the facts of one question that give a wanted outcome. */
+export function recourseOf(question: Question, known: Flat, wanted: unknown, policy: Policy): Recourse {
+  const ruling = question.decide(nested(known), policy);
+  if (isWanted(ruling.outcome, wanted)) return { state: 'already', ruling, ways: [], fixed: [] };
+  refuseUnknown(question, wanted, policy);
+  const pathsOf = (mayChange: (fact: Fact) => boolean): ReadonlySet<string> =>
+    new Set(question.facts.filter(mayChange).map(({ path }) => path));
+  const changeable = pathsOf(({ controls }) => controls !== 'fixed');
+  const ways = smallest(question, known, changeable, wanted, policy).map((found) => wayOf(known, found));
+  if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
+  const [least] = smallest(
+    question,
+    known,
+    pathsOf(() => true),
+    wanted,
+    policy,
+  );
+  const fixed = least?.changed.filter(({ controls }) => controls === 'fixed') ?? [];
+  return { state: 'unreachable', ruling, ways: [], fixed: fixed.map(infoOf) };
+}

@@ -1,0 +1,78 @@
+import { QuotaError } from '../lib/problem.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { parameters } from '../policy/parameters.js';
+import { readings } from '../policy/readings.js';
+import { safeParsePolicy } from '../schema/policy.js';
+import type { Policy } from '../types/policy.js';
+import type { Options } from './command.js';
+import { jsonIn } from './input.js';
+import type { Io } from './io.js';
+import { didYouMean, UsageError } from './usage.js';
+
+/** The options by which a command takes another policy than the draft. */
+export const POLICY_OPTIONS = {
+  policy: {
+    type: 'string',
+    file: true,
+    value: { zh: '政策', en: 'POLICY' },
+    default: changshu2023Draft.id,
+    summary: {
+      zh: '所用政策：内置政策的编号，或政策文件（JSON）',
+      en: 'the policy: the id of a built-in one, or a policy document (JSON)',
+    },
+  },
+  set: {
+    type: 'string',
+    multiple: true,
+    value: { zh: '名称=值', en: 'NAME=VALUE' },
+    summary: {
+      zh: '改动政策的一个参数或一种理解，如 prefectureShare=0.25、target-scope=all-media',
+      en: 'changes one parameter or reading of it, such as prefectureShare=0.25 or target-scope=all-media',
+    },
+  },
+} as const satisfies Options;
+
+/** A policy by the id of a built-in one or from a document; throws QuotaError where the document is not in order. */
+export async function policyNamed(name: string, io: Io): Promise<Policy> {
+  if (name === changshu2023Draft.id) return changshu2023Draft;
+  const parsed = safeParsePolicy(await jsonIn(name, io));
+  if (parsed.success) return parsed.data;
+  throw parsed.error;
+}
+
+function valueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A policy with the changes of `--set`. */
+export function changed(policy: Policy, sets: readonly string[]): Policy {
+  if (sets.length === 0) return policy;
+  const document = structuredClone(policy) as {
+    id: string;
+    parameters: Record<string, unknown>;
+    readings: Record<string, unknown>;
+  };
+  for (const set of sets) {
+    const at = set.indexOf('=');
+    const [name, text] = [set.slice(0, at), set.slice(at + 1)];
+    if (Object.hasOwn(readings, name)) document.readings[name] = text;
+    else if (Object.hasOwn(parameters, name)) {
+      const isText = typeof document.parameters[name] === 'string';
+      document.parameters[name] = isText ? text : valueOf(text);
+    } else {
+      const meant = didYouMean(name, [...Object.keys(parameters), ...Object.keys(readings)]);
+      throw new UsageError({
+        zh: `--set 应为“参数或理解的名称=值”，没有“${at < 0 ? set : name}”。${meant.zh}`,
+        en: `--set takes the name of a parameter or reading, "=", and its value; there is no "${at < 0 ? set : name}".${meant.en}`,
+      });
+    }
+  }
+  document.id = `${document.id} (${sets.join(', ')})`;
+  const parsed = safeParsePolicy(document);
+  if (parsed.success) return parsed.data;
+  throw new QuotaError(...parsed.error.problems);
+}
