@@ -51,7 +51,7 @@ function valueOf(text: string): unknown {
 /** A policy with the changes of `--set`. */
 export function changed(policy: Policy, sets: readonly string[]): Policy {
   if (sets.length === 0) return policy;
-  const document = structuredClone(policy) as {
+  const draft = structuredClone(policy) as unknown as {
     id: string;
     parameters: Record<string, unknown>;
     readings: Record<string, unknown>;
@@ -59,10 +59,10 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
   for (const set of sets) {
     const at = set.indexOf('=');
     const [name, text] = [set.slice(0, at), set.slice(at + 1)];
-    if (Object.hasOwn(readings, name)) document.readings[name] = text;
+    if (Object.hasOwn(readings, name)) draft.readings[name] = text;
     else if (Object.hasOwn(parameters, name)) {
-      const isText = typeof document.parameters[name] === 'string';
-      document.parameters[name] = isText ? text : valueOf(text);
+      const isText = typeof draft.parameters[name] === 'string';
+      draft.parameters[name] = isText ? text : valueOf(text);
     } else {
       const meant = didYouMean(name, [...Object.keys(parameters), ...Object.keys(readings)]);
       throw new UsageError({
@@ -71,8 +71,8 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
       });
     }
   }
-  document.id = `${document.id} (${sets.join(', ')})`;
-  const parsed = safeParsePolicy(document);
+  draft.id = `${draft.id} (${sets.join(', ')})`;
+  const parsed = safeParsePolicy(draft);
   if (parsed.success) return parsed.data;
   throw new QuotaError(...parsed.error.problems);
 }
