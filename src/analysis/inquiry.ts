@@ -13,6 +13,8 @@ export interface Settled<Outcome> {
   readonly state: 'settled';
   /** The answer; its grounds are those that hold whatever is still unknown. */
   readonly ruling: Ruling<Outcome>;
+  /** Each part of the outcome. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The answer still hangs on something unknown. */
@@ -23,8 +25,8 @@ export interface Open<Outcome> {
   readonly outcomes: readonly Outcome[];
   /** Whether these are all that are possible, not examples. */
   readonly isComplete: boolean;
-  /** The parts of the outcome that can no longer change, where it has several. */
-  readonly settled: Readonly<Record<string, string>>;
+  /** For each part of the outcome the values that are still possible; a part with one can no longer change. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Only facts that can still change the answer, the most decisive first. */
   readonly questions: readonly FactInfo[];
 }
@@ -147,13 +149,14 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
   const outcomes = new Places();
   const examples: unknown[] = [];
   const seen: Seen[] = [];
-  const parts: Record<string, string | undefined> = {};
+  const parts: Record<string, string[]> = {};
   for (const [point, { outcome }] of answersOf(question, known, policy)) {
     const place = outcomes.of(outcome);
     if (place === examples.length) {
       examples.push(outcome);
       for (const [part, value] of Object.entries(question.valuesOf(outcome, point))) {
-        parts[part] = place === 0 || parts[part] === value ? value : undefined;
+        const values = parts[part] ?? [];
+        parts[part] = values.includes(value) ? values : [...values, value];
       }
     }
     seen.push({
@@ -163,7 +166,7 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
   }
   if (examples.length === 1) {
     const rulings = [...answersOf(question, known, policy)].map(([, ruling]) => ruling);
-    return { state: 'settled', ruling: { outcome: examples[0], grounds: sharedGrounds(rulings) } };
+    return { state: 'settled', ruling: { outcome: examples[0], grounds: sharedGrounds(rulings) }, parts };
   }
   const sizes = values.map(({ size }) => size);
   const questions = unknown
@@ -180,14 +183,13 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
     )
     .map(({ fact, at }) => ({ fact, open: openAfter(at, seen) }))
     .sort((a, b) => a.open - b.open);
-  const settled = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
   return {
     state: 'open',
     outcomes: examples,
     isComplete: !Object.entries(question.parts).some(
-      ([part, { figure }]) => figure && parts[part] === undefined,
+      ([part, { figure }]) => figure && parts[part]?.length !== 1,
     ),
-    settled: Object.fromEntries(settled),
+    parts,
     questions: questions.map(({ fact }) => infoOf(fact)),
   };
 }

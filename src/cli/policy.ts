@@ -40,7 +40,7 @@ export async function policyNamed(name: string, io: Io): Promise<Policy> {
   throw parsed.error;
 }
 
-function valueOf(text: string): unknown {
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -62,7 +62,7 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
     if (Object.hasOwn(readings, name)) draft.readings[name] = text;
     else if (Object.hasOwn(parameters, name)) {
       const isText = typeof draft.parameters[name] === 'string';
-      draft.parameters[name] = isText ? text : valueOf(text);
+      draft.parameters[name] = isText ? text : jsonOrText(text);
     } else {
       const meant = didYouMean(name, [...Object.keys(parameters), ...Object.keys(readings)]);
       throw new UsageError({
