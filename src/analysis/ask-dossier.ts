@@ -65,13 +65,17 @@ const probesOf = (dossier: PartialDossier, policy: Policy): Probe[] => {
   }
 };
 
-function inquireProbe({ question: id, facts, paths }: Probe, policy: Policy): Inquiry {
+function inquireProbe({ question: id, facts, paths, instead = {} }: Probe, policy: Policy): Inquiry {
   const question = QUESTIONS[id];
   const inquiry = inside(paths, () => inquire(question, flatOf(question, facts), policy));
   if (inquiry.state === 'settled') return inquiry;
   return {
     ...inquiry,
-    questions: inquiry.questions.map((fact) => ({ ...fact, path: paths[fact.path] ?? fact.path })),
+    questions: inquiry.questions.map((fact) => ({
+      ...fact,
+      ...instead[fact.path],
+      path: paths[fact.path] ?? fact.path,
+    })),
   };
 }
 
@@ -113,10 +117,24 @@ function partsOf({ question: id }: Probe, inquiry: Inquiry): InquiredPart[] {
   });
 }
 
+/** Puts what is settled of an area's commitments to the question of use. */
+function withBreach(use: Probe, { commitments }: PartialDossier, found: readonly [Probe, Inquiry][]): Probe {
+  if (use.question !== 'decideUse' || commitments === undefined) return use;
+  const own = (commitments as readonly { readonly pollutant?: unknown }[]).flatMap(({ pollutant }, at) =>
+    pollutant === use.facts.pollutant || pollutant === undefined ? [found[at]?.[1]] : [],
+  );
+  const states = own.map((inquiry) =>
+    inquiry?.parts.state?.length === 1 ? inquiry.parts.state[0] : undefined,
+  );
+  if (states.includes('breached')) return { ...use, facts: { ...use.facts, breached: true } };
+  return states.includes(undefined) ? use : { ...use, facts: { ...use.facts, breached: false } };
+}
+
 function inquiries(dossier: PartialDossier, policy: Policy): [Probe, Inquiry][] {
   const found: [Probe, Inquiry][] = [];
   let required: Inquiry | undefined;
-  for (const probe of probesOf(dossier, policy)) {
+  for (const asked of probesOf(dossier, policy)) {
+    const probe = dossier.kind === 'area' ? withBreach(asked, dossier, found) : asked;
     const inquiry =
       probe.question === 'decideUse' && required !== undefined
         ? withShortness(probe, required, dossier, policy)

@@ -13,7 +13,14 @@ export type { PartialDossier } from './probes.js';
 export { type FactInfo, type FactType, PARTIES, type Party } from './question.js';
 export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
 export { readings } from './readings.js';
-export { type ChangedLine, type Receipt, type ReceiptLine, type Replayed, receipt, replay } from './receipts.js';
+export {
+  type ChangedLine,
+  type Receipt,
+  type ReceiptLine,
+  type Replayed,
+  receipt,
+  replay,
+} from './receipts.js';
 export { recourse, type Wanted } from './recourse.js';
 export type { Change, Recourse, Way } from './recourse-rule.js';
 export type { Description, RegionCondition } from './regions.js';

@@ -44,6 +44,7 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
     amount(group(value, path).allocated, `${path}.allocated`);
     amount(value.total, `${path}.total`);
   },
+  list: (value: readonly unknown[], path) => listOf(value, path),
   orders: (value: readonly SuspensionOrder[], path) => {
     listOf(value, path).forEach((each, at) => {
       order(each, `${path}[${at}]`);

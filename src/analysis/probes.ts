@@ -6,6 +6,7 @@ import type { Text } from '../types/text.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { at } from './flat.js';
 import { pollutantText } from './kinds.js';
+import type { FactInfo } from './question.js';
 import type { QuestionId } from './questions/types.js';
 
 /** A dossier of which anything but its kind may be missing. */
@@ -22,7 +23,32 @@ export interface Probe {
   readonly facts: Readonly<Record<string, unknown>>;
   /** For a fact by its path in the rule, its path in the dossier. */
   readonly paths: Readonly<Record<string, string>>;
+  /** For such a fact what the dossier asks in its stead. */
+  readonly instead?: Readonly<Record<string, Partial<FactInfo>>>;
 }
+
+const PLACE: Partial<FactInfo> = { title: { zh: '项目所在地点', en: 'place of the project' }, type: 'place' };
+
+const INCREASE: Partial<FactInfo> = {
+  title: { zh: '各项污染物新增年排放量（吨/年）', en: 'amounts added, by pollutant (t/a)' },
+  type: 'amounts',
+  controls: 'applicant',
+};
+
+const PASSED: Partial<FactInfo> = {
+  title: { zh: '各项污染物审核通过的减排量（吨/年）', en: 'amounts passed, by pollutant (t/a)' },
+  type: 'amounts',
+};
+
+const HOLDING: Partial<FactInfo> = {
+  title: { zh: '本级库的库存量（吨/年）', en: 'what the own bank holds (t/a)' },
+  type: 'amount',
+};
+
+const BREACHES: Partial<FactInfo> = {
+  title: { zh: '入库承诺未履行到位的污染物', en: 'pollutants whose commitment is breached' },
+  type: 'list',
+};
 
 const titled = (pollutant: Pollutant | undefined, { zh, en }: Text): Text =>
   pollutant === undefined
@@ -83,6 +109,7 @@ export function reductionProbes(dossier: PartialDossier, policy: Policy): Probe[
       question: 'filingRoute',
       facts: { ...picked(dossier, ['implementer', 'works']), ...area, ...application },
       paths: { area: 'place', appliedByDischarger: applied },
+      instead: { area: PLACE },
     },
     {
       id: 'deadline',
@@ -111,6 +138,7 @@ export function reductionProbes(dossier: PartialDossier, policy: Policy): Probe[
           ...(stated !== undefined && { provinceAmount: stated }),
         },
         paths: { area: 'place', amount: 'passed' },
+        instead: { area: PLACE, amount: PASSED },
       };
     }),
   ];
@@ -151,6 +179,7 @@ export function constructionProbes(dossier: PartialDossier, policy: Policy): Pro
         question: 'offsetRatio',
         facts: { ...project, ...named },
         paths: { pollutant: 'increase' },
+        instead: { pollutant: INCREASE, increase: INCREASE },
       },
       {
         id: `${id}.required`,
@@ -158,6 +187,7 @@ export function constructionProbes(dossier: PartialDossier, policy: Policy): Pro
         question: 'requiredOffset',
         facts: { ...project, ...named, ...(pollutant && { increase: at(increase, pollutant) }) },
         paths: { pollutant: 'increase' },
+        instead: { pollutant: INCREASE, increase: INCREASE },
       },
       {
         id: `${id}.use`,
@@ -171,6 +201,7 @@ export function constructionProbes(dossier: PartialDossier, policy: Policy): Pro
           breached: 'breaches',
           ownBankShort: pollutant === undefined ? 'holdings' : `holdings.${pollutant}`,
         },
+        instead: { pollutant: INCREASE, area: PLACE, ownBankShort: HOLDING, breached: BREACHES },
       },
     ];
   });
@@ -183,6 +214,7 @@ export function constructionProbes(dossier: PartialDossier, policy: Policy): Pro
       question: 'useRoute',
       facts: area,
       paths: { area: 'place' },
+      instead: { area: PLACE },
     },
     ...(priority === undefined
       ? []
@@ -220,7 +252,6 @@ export function areaProbes(dossier: PartialDossier, policy: Policy): Probe[] {
     };
   });
   const ofPollutants = POLLUTANTS.map((pollutant): Probe => {
-    const own = made?.filter((each) => each.pollutant === pollutant);
     return {
       id: `pollutants.${pollutant}.use`,
       title: titled(pollutant, { zh: '指标来源', en: 'sources of quota' }),
@@ -231,10 +262,10 @@ export function areaProbes(dossier: PartialDossier, policy: Policy): Probe[] {
         ...standing.facts,
         ...picked(dossier, ['on', 'orders']),
         ownBankShort: true,
-        ...(own?.length === 0 && { breached: false }),
       },
       paths: { area: 'place', ...standing.paths, breached: 'commitments' },
+      instead: { area: PLACE, breached: BREACHES },
     };
   });
-  return [...ofPollutants, ...ofCommitments];
+  return [...ofCommitments, ...ofPollutants];
 }

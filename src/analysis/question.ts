@@ -29,7 +29,8 @@ export type FactType =
   | 'amounts'
   | 'funds'
   | 'orders'
-  | 'entries';
+  | 'entries'
+  | 'list';
 
 /** One fact that a rule asks. */
 export interface FactInfo {

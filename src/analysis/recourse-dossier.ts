@@ -88,10 +88,14 @@ function shortfallOf(
     required: required.outcome,
     available,
     missing,
-    sources: [...sources, tradeGoal].map((goal) => {
-      const source = goal.line.split('.').at(-1) as UseSource | 'trade';
-      return { ...goal, needs: needsOf(source, pollutant, missing) };
-    }),
+    sources: [...sources, tradeGoal]
+      .map((goal) => ({ goal, source: goal.line.split('.').at(-1) as UseSource | 'trade' }))
+      // an own bank that is open has been counted already
+      .filter(({ goal, source }) => source !== 'own-bank' || goal.state !== 'open')
+      .map(({ goal, source }) => ({
+        ...goal,
+        needs: goal.state === 'unreachable' ? [] : needsOf(source, pollutant, missing),
+      })),
     coveredIncrease: proRata(available, new Decimal(1), ratio.outcome.ratio),
   };
 }

@@ -77,6 +77,10 @@ const orders: Fact = {
     ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: facts.on as string }]),
     [{ scope: 'both', issuedOn: facts.on as string, liftedOn: facts.on as string }],
   ],
+  say: (value: readonly SuspensionOrder[]) => {
+    const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
+    return running.length === 0 ? ORDERED.none : either(running);
+  },
 };
 
 const ORDERED = {
