@@ -91,8 +91,9 @@ function shortness(holding: unknown, required: Inquiry): boolean | undefined {
 
 /** Puts what the offset says of the own bank to the question of use, and what it still asks to the use's questions. */
 function withShortness(use: Probe, required: Inquiry, dossier: PartialDossier, policy: Policy): Inquiry {
-  const holding = at(dossier.holdings, use.facts.pollutant as string);
-  const ownBankShort = use.facts.pollutant === undefined ? undefined : shortness(holding, required);
+  const { pollutant } = use.facts;
+  const holding = pollutant === undefined ? undefined : at(dossier.holdings, pollutant as string);
+  const ownBankShort = shortness(holding, required);
   const inquiry = inquireProbe(
     ownBankShort === undefined ? use : { ...use, facts: { ...use.facts, ownBankShort } },
     policy,

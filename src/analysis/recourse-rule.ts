@@ -43,14 +43,17 @@ export interface Recourse<Outcome = unknown> {
   readonly fixed: readonly FactInfo[];
 }
 
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
+
 /** Which outcomes are wanted: the same value, or of an outcome of several parts the parts that are given. */
 export function isWanted(outcome: unknown, wanted: unknown): boolean {
+  if (outcome === wanted) return true;
   if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
     return canonicalJson(outcome) === canonicalJson(wanted);
   }
-  return Object.entries(wanted).every(
-    ([part, value]) =>
-      canonicalJson((outcome as Record<string, unknown>)[part] ?? null) === canonicalJson(value),
+  return Object.entries(wanted).every(([part, value]) =>
+    sameValue((outcome as Record<string, unknown>)[part] ?? null, value),
   );
 }
 
@@ -71,8 +74,6 @@ interface Found {
   readonly point: Flat;
   readonly ruling: Ruling<unknown>;
 }
-
-const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
 
 /** Kinds of facts of which one change is enough to tell, the nearest; of the others every change is told. */
 const NEAREST_ONLY: readonly Fact['type'][] = ['amount', 'date', 'amounts', 'orders', 'entries'];
@@ -95,16 +96,18 @@ function smallest(
 ): Found[] {
   const view = viewOf(question, [policy], known);
   const { possible: _possible, ...anyOrder } = question;
+  const isChanged = ({ path }: Fact, point: Flat): boolean =>
+    point[path] !== undefined && !sameValue(point[path], known[path] ?? null);
+  // days gone by do not come again
+  const goesBack = ({ type, controls, path }: Fact, point: Flat): boolean =>
+    type === 'date' && controls === 'time' && (point[path] as string) < (known[path] as string);
+  const openFacts = question.facts.filter(({ path }) => open.has(path) || known[path] === undefined);
   const found: Found[] = [];
   for (const point of pointsOf(anyOrder, view, { known, open })) {
-    const changed = question.facts.filter(
-      ({ path }) => point[path] !== undefined && !sameValue(point[path], known[path] ?? null),
-    );
-    const goesBack = ({ type, path }: Fact): boolean =>
-      type === 'date' && (point[path] as string) < ((known[path] as string | undefined) ?? '');
-    if (changed.some(goesBack)) continue;
+    if (openFacts.some((fact) => goesBack(fact, point))) continue;
     const ruling = decideAt(question, point, policy);
-    if (ruling !== undefined && isWanted(ruling.outcome, wanted)) found.push({ changed, point, ruling });
+    if (ruling === undefined || !isWanted(ruling.outcome, wanted)) continue;
+    found.push({ changed: openFacts.filter((fact) => isChanged(fact, point)), point, ruling });
   }
   const far = ({ changed, point }: Found): number =>
     changed.reduce((sum, { path }) => sum + distance(known[path], point[path]), 0);
