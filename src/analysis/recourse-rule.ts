@@ -95,7 +95,12 @@ function smallest(
   policy: Policy,
 ): Found[] {
   const view = viewOf(question, [policy], known);
-  const { possible: _possible, ...anyOrder } = question;
+  const { possible: _possible, ...rest } = question;
+  const lifting = (fact: Fact): Fact => ({ ...fact, cases: () => [[], known[fact.path]] });
+  const anyOrder = {
+    ...rest,
+    facts: question.facts.map((fact) => (fact.type === 'orders' ? lifting(fact) : fact)),
+  };
   const isChanged = ({ path }: Fact, point: Flat): boolean =>
     point[path] !== undefined && !sameValue(point[path], known[path] ?? null);
   // days gone by do not come again
