@@ -5,6 +5,7 @@ import type { Text } from '../types/text.js';
 import { isUnanswered, NO_ANSWER, valuesAt } from './decisions.js';
 import { type Setting, settingsBetween, withSetting } from './difference.js';
 import { nested } from './flat.js';
+import { phrase } from './kinds.js';
 import type { Condition, Flat, Part, Question, View } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 import type { QuestionId } from './questions/types.js';
@@ -27,6 +28,8 @@ export interface Region {
   readonly points: number;
   /** A case of it, as facts that the rule takes. */
   readonly witness: Readonly<Record<string, unknown>>;
+  /** The same in words, fact by fact. */
+  readonly witnessWords: readonly Text[];
   /** What the first policy decides there, of the witness where figures hang on the case. */
   readonly from: string;
   /** What the second decides there. */
@@ -190,6 +193,9 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
       where,
       points,
       witness: nested(witness),
+      witnessWords: question.facts
+        .filter(({ path }) => witness[path] !== undefined)
+        .map((fact) => phrase(fact, witness[fact.path])),
       from: at.from,
       to: at.to,
       words: { from: inWords(info, at.from), to: inWords(info, at.to) },

@@ -117,6 +117,7 @@ export function areaFact(
   return {
     fact: {
       ...given,
+      say: ({ place }: Area) => ({ zh: `所在板块为${place}`, en: `area: ${place}` }),
       path: 'area',
       title,
       knows: 'applicant',
