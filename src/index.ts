@@ -109,7 +109,7 @@ export type {
   Policy,
   PolicyStatus,
 } from './types/policy.js';
-export { PROBLEM_CODES, type Problem, type ProblemCode } from './types/problem.js';
+export { PROBLEM_CODES, type Problem, type ProblemCode, type TextPosition } from './types/problem.js';
 export {
   READING_CHOICES,
   type ReadingChoice,

@@ -7,6 +7,7 @@ import { parseDossier } from '../schema/parse-dossier.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang } from '../types/text.js';
 import type { Io } from './io.js';
+import { readJson } from './read-json.js';
 
 /** How the answers are printed. */
 interface AssessOptions {
@@ -30,28 +31,9 @@ const COLOURS = { heading: 'bold', good: 'green', bad: 'red', quiet: 'dim' } as 
 const paintIn = (tone: Tone, text: string): string =>
   styleText(COLOURS[tone], text, { validateStream: false });
 
-async function jsonIn(file: string, io: Io): Promise<unknown> {
-  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
-    if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });
-    throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
-  });
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new QuotaError({ code: 'not-utf8', path: '' });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new QuotaError({ code: 'invalid-json', path: '', found: (error as Error).message });
-  }
-}
-
 async function outcomeOf(input: string, io: Io): Promise<Outcome> {
   try {
-    return { input, assessment: assess(parseDossier(await jsonIn(input, io))) };
+    return { input, assessment: await readJson(input, io, (json) => assess(parseDossier(json))) };
   } catch (error) {
     if (error instanceof QuotaError) return { input, problems: error.problems };
     throw error;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { Decimal } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
+import { type Path, pathText } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS } from '../types/vocabulary.js';
@@ -30,15 +31,7 @@ export interface ParsedBadly {
   readonly error: QuotaError;
 }
 
-type Path = readonly PropertyKey[];
 type Step = z.core.$ZodType | undefined;
-
-/** Writes a path like `orders[0].scope`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
-    '',
-  );
 
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(
