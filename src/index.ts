@@ -23,6 +23,7 @@ export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
+export { policyDocument } from './report/policy-document.js';
 export { renderCsv, renderSheet } from './report/render.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';

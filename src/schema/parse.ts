@@ -142,6 +142,15 @@ function suggested(word: unknown, words: readonly string[]): { readonly suggesti
   return suggestion === undefined ? {} : { suggestion };
 }
 
+/** A document without the name of its JSON Schema, which editors look at and nobody else. */
+export function withoutSchemaName(input: unknown): { document: unknown; problems: Problem[] } {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) {
+    return { document: input, problems: [] };
+  }
+  const { $schema: name, ...document } = input as { readonly $schema: unknown };
+  return { document, problems: typeof name === 'string' ? [] : [wrongValue('$schema', name, 'text')] };
+}
+
 /** Reads an input by a schema; gives what it is, where it fits, and every problem that the schema sees. */
 export function read<T>(schema: z.ZodType<T>, input: unknown): { data?: T; problems: Problem[] } {
   const result = schema.safeParse(input);
