@@ -1,18 +1,13 @@
 import { inside } from '../dossier/inside.js';
 import { amount, type Decimal } from '../lib/decimal.js';
 import type { Amount } from '../types/amount.js';
+import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
 import { at } from './flat.js';
 import { type Inquiry, inquire } from './inquiry.js';
 import { flatOf } from './partial.js';
-import {
-  areaProbes,
-  constructionProbes,
-  type PartialDossier,
-  type Probe,
-  reductionProbes,
-} from './probes.js';
+import { areaProbes, constructionProbes, type Probe, reductionProbes } from './probes.js';
 import type { FactInfo } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 

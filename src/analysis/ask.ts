@@ -1,9 +1,9 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import { type DossierInquiry, inquireDossier } from './ask-dossier.js';
 import { type Inquiry, inquire } from './inquiry.js';
 import { flatOf, type PartialFacts } from './partial.js';
-import type { PartialDossier } from './probes.js';
 import { QUESTIONS } from './questions/all.js';
 import type { FactsOf, OutcomeOf, QuestionId } from './questions/types.js';
 import { questionNamed } from './target.js';

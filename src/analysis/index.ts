@@ -9,7 +9,6 @@ export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
 export type { Inquiry, Open, Settled } from './inquiry.js';
 export { type Line, linesOf } from './lines.js';
 export type { PartialFacts } from './partial.js';
-export type { PartialDossier } from './probes.js';
 export { type FactInfo, type FactType, PARTIES, type Party } from './question.js';
 export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
 export { readings } from './readings.js';

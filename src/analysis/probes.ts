@@ -1,6 +1,7 @@
 import { areaOf } from '../dossier/area.js';
 import { yearBefore } from '../dossier/standing.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
+import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
@@ -8,11 +9,6 @@ import { at } from './flat.js';
 import { pollutantText } from './kinds.js';
 import type { FactInfo } from './question.js';
 import type { QuestionId } from './questions/types.js';
-
-/** A dossier of which anything but its kind may be missing. */
-export type PartialDossier = Readonly<Record<string, unknown>> & {
-  readonly kind: 'reduction' | 'construction' | 'area';
-};
 
 /** One question that a dossier puts to a rule: the facts that it has, and where in the dossier the others belong. */
 export interface Probe {

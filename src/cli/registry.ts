@@ -1,12 +1,16 @@
 import type { Command, Options } from './command.js';
 import { assessCommand } from './commands/assess.js';
+import { compareCommand } from './commands/compare.js';
 import { completionCommand } from './commands/completion.js';
 import { helpCommand } from './commands/help.js';
+import { whyNotCommand } from './commands/why-not.js';
 import { COMMON } from './options.js';
 
 /** All commands, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
   assessCommand,
+  whyNotCommand,
+  compareCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),
 ];

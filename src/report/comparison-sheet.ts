@@ -104,8 +104,8 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
  *
  * @example
  * ```ts
- * import { changshu2023Draft } from 'pollutant-quota-rules';
- * import { compare, renderComparison } from 'pollutant-quota-rules/analysis';
+ * import { changshu2023Draft, renderComparison } from 'pollutant-quota-rules';
+ * import { compare } from 'pollutant-quota-rules/analysis';
  *
  * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
  * const comparison = compare(changshu2023Draft, { ...changshu2023Draft, parameters });
