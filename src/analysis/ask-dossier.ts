@@ -102,13 +102,14 @@ function withShortness(use: Probe, required: Inquiry, dossier: PartialDossier, p
 }
 
 function partsOf({ question: id }: Probe, inquiry: Inquiry): InquiredPart[] {
+  const isComplete = inquiry.state === 'settled' || inquiry.isComplete;
   return Object.entries(QUESTIONS[id].parts).map(([name, part]) => {
     const possible = inquiry.parts[name] ?? [];
     const isSettled = possible.length === 1;
     return {
       title: part.title,
       isSettled,
-      values: part.figure && !isSettled ? [] : possible.map((value) => part.words(value)),
+      values: part.figure && !isSettled && !isComplete ? [] : possible.map((value) => part.words(value)),
     };
   });
 }

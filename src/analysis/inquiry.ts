@@ -142,6 +142,9 @@ function boundTo(question: Question, path: string): ReadonlySet<string> {
   return bound;
 }
 
+/** Kinds of facts of which a space holds but representatives. */
+const REPRESENTED: readonly FactInfo['type'][] = ['date', 'amount', 'year', 'amounts', 'funds', 'entries'];
+
 /** What can be said of a question's answer from the facts that are known. */
 export function inquire(question: Question, known: Flat, policy: Policy): Inquiry {
   const unknown = question.facts.filter(({ path }) => known[path] === undefined);
@@ -186,9 +189,7 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
   return {
     state: 'open',
     outcomes: examples,
-    isComplete: !Object.entries(question.parts).some(
-      ([part, { figure }]) => figure && parts[part]?.length !== 1,
-    ),
+    isComplete: !questions.some(({ fact }) => REPRESENTED.includes(fact.type)),
     parts,
     questions: questions.map(({ fact }) => infoOf(fact)),
   };

@@ -60,7 +60,12 @@ export function choice<const T extends string>(
     return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
   };
   return {
-    fact: { ...fact, type: 'choice', cases: () => given.choices, say: (value: string) => words([value]) },
+    fact: {
+      ...given,
+      type: 'choice',
+      cases: () => given.choices,
+      say: (value: string) => words([value]),
+    },
     condition: {
       id: fact.path,
       title: fact.title,
@@ -263,12 +268,13 @@ export const oneOf = (title: Text, labels: Readonly<Record<string, Text>>): Part
 });
 
 /** What is said of a fact in public. */
-export const infoOf = ({ path, title, clause, type, choices, knows, controls }: Fact): FactInfo => ({
+export const infoOf = ({ path, title, clause, type, choices, labels, knows, controls }: Fact): FactInfo => ({
   path,
   title,
   clause,
   type,
   ...(choices && { choices }),
+  ...(labels && { labels }),
   knows,
   controls,
 });

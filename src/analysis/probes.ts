@@ -36,10 +36,10 @@ const PASSED: Partial<FactInfo> = {
   type: 'amounts',
 };
 
-const HOLDING: Partial<FactInfo> = {
-  title: { zh: '本级库的库存量（吨/年）', en: 'what the own bank holds (t/a)' },
+const holding = (pollutant: Pollutant | undefined): Partial<FactInfo> => ({
+  title: titled(pollutant, { zh: '本级库的库存量（吨/年）', en: 'what the own bank holds (t/a)' }),
   type: 'amount',
-};
+});
 
 const BREACHES: Partial<FactInfo> = {
   title: { zh: '入库承诺未履行到位的污染物', en: 'pollutants whose commitment is breached' },
@@ -197,7 +197,7 @@ export function constructionProbes(dossier: PartialDossier, policy: Policy): Pro
           breached: 'breaches',
           ownBankShort: pollutant === undefined ? 'holdings' : `holdings.${pollutant}`,
         },
-        instead: { pollutant: INCREASE, area: PLACE, ownBankShort: HOLDING, breached: BREACHES },
+        instead: { pollutant: INCREASE, area: PLACE, ownBankShort: holding(pollutant), breached: BREACHES },
       },
     ];
   });

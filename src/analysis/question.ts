@@ -44,6 +44,8 @@ export interface FactInfo {
   readonly type: FactType;
   /** The values to choose from, of type `choice`. */
   readonly choices?: readonly string[];
+  /** Those values in words. */
+  readonly labels?: Readonly<Record<string, Text>>;
   /** Who knows it. */
   readonly knows: Party;
   /** Who can change it. */

@@ -40,9 +40,9 @@ const TYPES: Readonly<Record<Exclude<FactType, 'choice'>, Text>> = {
   list: { zh: '列表', en: 'list' },
 };
 
-function typeText({ type, choices }: AskedFact, lang: Lang): string {
+function typeText({ type, choices, labels }: AskedFact, lang: Lang): string {
   if (type !== 'choice') return TYPES[type][lang];
-  return (choices ?? []).join(' | ');
+  return (choices ?? []).map((choice) => `${labels?.[choice]?.[lang] ?? ''} ${choice}`.trim()).join(' | ');
 }
 
 function answerOf({ parts }: InquiredLine, isSettled: boolean, lang: Lang): string[] {
@@ -51,7 +51,7 @@ function answerOf({ parts }: InquiredLine, isSettled: boolean, lang: Lang): stri
     const colon = lang === 'zh' ? '：' : ': ';
     const or = lang === 'zh' ? ' 或 ' : ' or ';
     const words = values.length === 0 ? WORDS.figure[lang] : values.map((value) => value[lang]).join(or);
-    return `${title[lang]}${colon}${words}`;
+    return parts.length === 1 ? words : `${title[lang]}${colon}${words}`;
   });
 }
 

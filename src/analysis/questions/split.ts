@@ -76,6 +76,14 @@ const money: Condition = {
   words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
 };
 
+const SHARE_OF: Readonly<Record<BankLevel, string>> = {
+  province: 'the province',
+  prefecture: 'Suzhou',
+  city: 'the city bank',
+  township: 'the township bank',
+  park: 'the park bank',
+};
+
 /** The share of a bank: the province's of the whole, the others' of what the province leaves. */
 const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
 
@@ -107,7 +115,7 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
             ? { zh: `${BANK_LABELS.province.zh}所占份额`, en: `share of the province` }
             : {
                 zh: `${BANK_LABELS[level].zh}在省以下部分所占份额`,
-                en: `share of ${BANK_LABELS[level].en.toLowerCase()} in what the province leaves`,
+                en: `share of ${SHARE_OF[level]} in what the province leaves`,
               },
         words: same,
         ...(level === 'province' && { figure: true }),
