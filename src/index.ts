@@ -28,6 +28,7 @@ export { renderInquiry } from './report/inquiry-sheet.js';
 export { policyDocument } from './report/policy-document.js';
 export { renderRecourse } from './report/recourse-sheet.js';
 export { renderCsv, renderSheet } from './report/render.js';
+export { renderReplay } from './report/replay-sheet.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';

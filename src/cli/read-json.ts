@@ -3,7 +3,8 @@ import { QuotaError } from '../lib/problem.js';
 import type { Problem, TextPosition } from '../types/problem.js';
 import type { Io } from './io.js';
 
-async function textIn(file: string, io: Io): Promise<string> {
+/** The text of a file. */
+export async function textIn(file: string, io: Io): Promise<string> {
   const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
     if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });

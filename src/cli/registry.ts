@@ -3,6 +3,7 @@ import { assessCommand } from './commands/assess.js';
 import { compareCommand } from './commands/compare.js';
 import { completionCommand } from './commands/completion.js';
 import { helpCommand } from './commands/help.js';
+import { replayCommand } from './commands/replay.js';
 import { whyNotCommand } from './commands/why-not.js';
 import { COMMON } from './options.js';
 
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   assessCommand,
   whyNotCommand,
   compareCommand,
+  replayCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),
 ];
