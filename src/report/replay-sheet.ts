@@ -1,6 +1,5 @@
 import type { ChangedLine, Replayed } from '../analysis/receipts.js';
 import { describeProblem } from '../lib/problem.js';
-import type { Dossier } from '../types/dossier.js';
 import type { Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { clauseIds, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
@@ -19,23 +18,28 @@ const WORDS = {
   clauses: { zh: '依据', en: 'on' },
 } as const satisfies Record<string, Text>;
 
-const nameOf = (facts: Dossier): string => ('name' in facts ? facts.name : `${facts.place} ${facts.year}`);
+/** The name of a dossier, as far as it has one; an altered receipt may have any facts. */
+function nameOf({ receipt, at }: Replayed): string {
+  const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
+  const known = [name ?? place, year].filter((each) => typeof each === 'string' || typeof each === 'number');
+  return known.length > 0 ? known.join(' ') : `#${at + 1}`;
+}
 
 function changeLines({ id, was, now }: ChangedLine, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   const on = (clauses: string): string => (clauses === '' ? '' : ` [${clauses}]`);
-  const before =
-    was === undefined ? WORDS.nothing[lang] : JSON.stringify(was.outcome) + on(clauseIds(was.grounds));
+  const before = was === undefined ? WORDS.nothing[lang] : was.words[lang] + on(clauseIds(was.grounds));
   const after =
     now === undefined ? WORDS.nothing[lang] : now.words[lang] + on(clauseIds(now.ruling?.grounds ?? []));
   const title = now?.title[lang] ?? id;
   return wrapped(`    ${title}${lang === 'zh' ? '：' : ': '}${before} → ${after}`, width, '      ');
 }
 
-function lines({ receipt, state, changes, problems = [] }: Replayed, drawing: Drawing): string[] {
+function lines(replayed: Replayed, drawing: Drawing): string[] {
+  const { state, changes, problems = [] } = replayed;
   const { lang, width } = drawing;
   const colon = lang === 'zh' ? '：' : ': ';
-  const head = item(`${nameOf(receipt.facts)}${colon}${WORDS[state][lang]}`, drawing);
+  const head = item(`${nameOf(replayed)}${colon}${WORDS[state][lang]}`, drawing);
   return [
     ...head.map((line) => drawing.paint(state === 'same' ? 'good' : 'bad', line)),
     ...changes.flatMap((change) => changeLines(change, drawing)),

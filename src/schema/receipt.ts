@@ -9,7 +9,9 @@ const ground = z.strictObject({
   about: words.exactOptional(),
 });
 
-const line = z.strictObject({ id: words, outcome: z.unknown(), grounds: z.array(ground) });
+const told = z.strictObject({ zh: z.string(), en: z.string() });
+
+const line = z.strictObject({ id: words, words: told, outcome: z.unknown(), grounds: z.array(ground) });
 
 /**
  * The schema of a receipt, of any version of this library: codes, readings and clauses that this version does not know are
