@@ -1,4 +1,5 @@
 import { deepFreeze } from '../lib/freeze.js';
+import { readings as READINGS } from '../policy/readings.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
 import type { Text } from '../types/text.js';
@@ -68,31 +69,46 @@ function directionOf(part: Part, from: string, to: string): Region['direction'] 
   return sign > 0 ? 'stricter' : sign < 0 ? 'looser' : undefined;
 }
 
-/** The settings on which a question hangs. */
-const touching = ({ parameters, readings }: Question, settings: readonly Setting[]): Setting[] =>
-  settings.filter(({ kind, id }) =>
-    ((kind === 'parameter' ? parameters : readings) as readonly string[]).includes(id),
-  );
+/** The settings on which a question hangs; of a reading that several clauses leave open, with the one of this question. */
+const touching = ({ clauses, parameters, readings }: Question, settings: readonly Setting[]): Setting[] =>
+  settings.flatMap((setting): Setting[] => {
+    if (setting.kind === 'parameter') return parameters.includes(setting.id) ? [setting] : [];
+    const clause = READINGS[setting.id].clauses.find((each) => clauses.includes(each));
+    return readings.includes(setting.id) ? [{ ...setting, ...(clause && { clause }) }] : [];
+  });
+
+/** Shares that make one: to change the first without the second gives no policy that can answer. */
+const SHARES: readonly string[] = ['cityShare', 'townshipShare'];
+
+/** The settings that can be changed by themselves, and the shares together where both differ. */
+function changeable(settings: readonly Setting[]): (readonly Setting[])[] {
+  const shares = settings.filter(({ id }) => SHARES.includes(id));
+  const others = settings.filter(({ id }) => !SHARES.includes(id));
+  return [...others.map((setting) => [setting]), ...(shares.length > 0 ? [shares] : [])];
+}
+
+const withSettings = (policy: Policy, settings: readonly Setting[], from: Policy): Policy =>
+  settings.reduce((changed, setting) => withSetting(changed, setting, from), policy);
 
 /** Finds the settings that make the difference at a point: changed alone it appears, or left alone it goes. */
 function responsible(question: Question, settings: readonly Setting[], a: Policy, b: Policy) {
-  const changes = settings.map((setting) => ({
-    setting,
-    alone: withSetting(a, setting, b),
-    without: withSetting(b, setting, a),
+  const changes = changeable(settings).map((changed) => ({
+    changed,
+    alone: withSettings(a, changed, b),
+    without: withSettings(b, changed, a),
   }));
-  return (point: Flat): ((part: string, from: string, to: string) => readonly Setting[]) => {
-    if (settings.length === 1) return () => settings;
-    const tried = changes.map(({ setting, alone, without }) => ({
-      setting,
+  return (point: Flat): ((part: string, to: string) => readonly Setting[]) => {
+    if (changes.length === 1) return () => settings;
+    const tried = changes.map(({ changed, alone, without }) => ({
+      changed,
       alone: valuesAt(question, point, alone),
       without: valuesAt(question, point, without),
     }));
-    return (part, from, to) => {
+    return (part, to) => {
       const found = tried
-        .filter(({ alone, without }) => alone[part] !== from || without[part] !== to)
-        .map(({ setting }) => setting);
-      return found.length > 0 ? found : settings;
+        .filter(({ alone, without }) => alone[part] === to || without[part] !== to)
+        .flatMap(({ changed }) => changed);
+      return found.length > 0 ? settings.filter((each) => found.includes(each)) : settings;
     };
   };
 }
@@ -151,7 +167,7 @@ function seenUnder(
     const kinds = differing.map(([part, info]): [string, Kind] => {
       const [was, is] = [from[part] as string, to[part] as string];
       const direction = directionOf(info, was, is);
-      return [part, { from: was, to: is, direction, because: because?.(part, was, is) ?? [] }];
+      return [part, { from: was, to: is, direction, because: because?.(part, is) ?? [] }];
     });
     seen.push([point, Object.fromEntries(kinds)]);
   }
