@@ -134,17 +134,10 @@ export class Grid<Kind> {
     return this.#conditions.flatMap((condition, at): RegionCondition[] => {
       const cases = box[at] as readonly boolean[];
       if (cases.every(Boolean)) return [];
-      const keys = [...(this.#places[at] as Map<string, number>)]
-        .filter(([, place]) => cases[place])
-        .map(([key]) => key);
-      const occurring = keys.filter((key) =>
-        held.some((vector) => vector[at] === (this.#places[at] as Map<string, number>).get(key)),
-      );
-      const words = this.#inWords(
-        condition,
-        [...(this.#places[at] as Map<string, number>).keys()],
-        occurring,
-      );
+      const places = this.#places[at] as Map<string, number>;
+      // a box may take cases that never meet its other conditions
+      const keys = [...places.keys()].filter((key) => held.some((vector) => vector[at] === places.get(key)));
+      const words = this.#inWords(condition, [...places.keys()], keys);
       return [{ id: condition.id, clause: condition.clause, words, keys }];
     });
   }
