@@ -1,4 +1,5 @@
 import { deepFreeze } from '../lib/freeze.js';
+import { readings as READINGS } from '../policy/readings.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
 import type { Text } from '../types/text.js';
@@ -71,28 +72,47 @@ function directionOf(part: Part, from: string, to: string): Region['direction'] 
   return sign > 0 ? 'stricter' : sign < 0 ? 'looser' : undefined;
 }
 
-/** The settings on which a question hangs. */
-const touching = ({ parameters, readings }: Question, settings: readonly Setting[]): Setting[] =>
-  settings.filter(({ kind, id }) =>
-    ((kind === 'parameter' ? parameters : readings) as readonly string[]).includes(id),
-  );
+/** The settings on which a question hangs; of a reading that several clauses leave open, with the one of this question. */
+const touching = ({ clauses, parameters, readings }: Question, settings: readonly Setting[]): Setting[] =>
+  settings.flatMap((setting): Setting[] => {
+    if (setting.kind === 'parameter') return parameters.includes(setting.id) ? [setting] : [];
+    const clause = READINGS[setting.id].clauses.find((each) => clauses.includes(each));
+    return readings.includes(setting.id) ? [{ ...setting, ...(clause && { clause }) }] : [];
+  });
+
+/** Shares that make one: to change the first without the second gives no policy that can answer. */
+const SHARES: readonly string[] = ['cityShare', 'townshipShare'];
+
+/** The settings that can be changed by themselves, and the shares together where both differ. */
+function changeable(settings: readonly Setting[]): (readonly Setting[])[] {
+  const shares = settings.filter(({ id }) => SHARES.includes(id));
+  const others = settings.filter(({ id }) => !SHARES.includes(id));
+  return [...others.map((setting) => [setting]), ...(shares.length > 0 ? [shares] : [])];
+}
+
+const withSettings = (policy: Policy, settings: readonly Setting[], from: Policy): Policy =>
+  settings.reduce((changed, setting) => withSetting(changed, setting, from), policy);
 
 /** Finds the settings that make the difference at a point: changed alone it appears, or left alone it goes. */
 function responsible(question: Question, settings: readonly Setting[], a: Policy, b: Policy) {
-  if (settings.length === 1) return () => settings;
-  const changes = settings.map((setting) => ({
-    setting,
-    alone: withSetting(a, setting, b),
-    without: withSetting(b, setting, a),
+  const changes = changeable(settings).map((changed) => ({
+    changed,
+    alone: withSettings(a, changed, b),
+    without: withSettings(b, changed, a),
   }));
-  return (point: Flat, part: string, from: string, to: string): readonly Setting[] => {
-    const found = changes
-      .filter(
-        ({ alone, without }) =>
-          valuesAt(question, point, alone)[part] !== from || valuesAt(question, point, without)[part] !== to,
-      )
-      .map(({ setting }) => setting);
-    return found.length > 0 ? found : settings;
+  return (point: Flat): ((part: string, to: string) => readonly Setting[]) => {
+    if (changes.length === 1) return () => settings;
+    const tried = changes.map(({ changed, alone, without }) => ({
+      changed,
+      alone: valuesAt(question, point, alone),
+      without: valuesAt(question, point, without),
+    }));
+    return (part, to) => {
+      const found = tried
+        .filter(({ alone, without }) => alone[part] === to || without[part] !== to)
+        .flatMap(({ changed }) => changed);
+      return found.length > 0 ? settings.filter((each) => found.includes(each)) : settings;
+    };
   };
 }
 
@@ -130,78 +150,78 @@ class PartDifferences {
   }
 }
 
-function differencesOf(
+/** A point, and of each part that differs there how; nothing where neither policy can answer. */
+type Seen = readonly [point: Flat, kinds: Readonly<Record<string, Kind>>];
+
+function seenUnder(
   question: Question,
+  view: View,
+  settings: readonly Setting[],
+  a: Policy,
+  b: Policy,
+): Seen[] {
+  const becauseAt = responsible(question, settings, a, b);
+  const seen: Seen[] = [];
+  for (const point of pointsOf(question, view, { optional: true })) {
+    const [from, to] = [valuesAt(question, point, a), valuesAt(question, point, b)];
+    if (isUnanswered(from) && isUnanswered(to)) continue;
+    const differing = Object.entries(question.parts).filter(([part]) => from[part] !== to[part]);
+    const because = differing.length > 0 ? becauseAt(point) : undefined;
+    const kinds = differing.map(([part, info]): [string, Kind] => {
+      const [was, is] = [from[part] as string, to[part] as string];
+      const direction = directionOf(info, was, is);
+      return [part, { from: was, to: is, direction, because: because?.(part, is) ?? [] }];
+    });
+    seen.push([point, Object.fromEntries(kinds)]);
+  }
+  return seen;
+}
+
+function differencesOf(
+  { parts }: Question,
   conditions: readonly Condition[],
   view: View,
-  kindAt: (point: Flat) => Readonly<Record<string, Kind | undefined>> | undefined,
+  seen: readonly Seen[],
 ): PartDifferences[] {
-  const parts = Object.keys(question.parts).map((part) => new PartDifferences(part, conditions, view));
-  for (const point of pointsOf(question, view, { optional: true })) {
-    const kinds = kindAt(point);
-    if (kinds === undefined) continue;
-    for (const each of parts) each.add(point, kinds[each.part], question.parts[each.part]?.figure === true);
-  }
-  return parts;
+  return Object.entries(parts).map(([part, { figure }]) => {
+    const differences = new PartDifferences(part, conditions, view);
+    for (const [point, kinds] of seen) differences.add(point, kinds[part], figure === true);
+    return differences;
+  });
 }
 
 function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Region[] {
   const view = viewOf(question, [a, b]);
-  const because = responsible(question, settings, a, b);
-  const kindAt = (point: Flat): Readonly<Record<string, Kind | undefined>> | undefined => {
-    const [from, to] = [valuesAt(question, point, a), valuesAt(question, point, b)];
-    if (isUnanswered(from) && isUnanswered(to)) return undefined;
-    return Object.fromEntries(
-      Object.entries(question.parts)
-        .filter(([part]) => from[part] !== to[part])
-        .map(([part, info]) => {
-          const [was, is] = [from[part] as string, to[part] as string];
-          const direction = directionOf(info, was, is);
-          return [part, { from: was, to: is, direction, because: because(point, part, was, is) }];
-        }),
-    );
-  };
-  const coarse = differencesOf(question, question.conditions, view, kindAt);
+  const seen = seenUnder(question, view, settings, a, b);
+  const coarse = differencesOf(question, question.conditions, view, seen);
   const isTooCoarse = coarse.some((part) => part.isTooCoarse);
   const conditions = isTooCoarse ? conditionsOf(question) : question.conditions;
-  const parts = isTooCoarse ? differencesOf(question, conditions, view, kindAt) : coarse;
-  const found = parts.flatMap((part) =>
-    part.described().map(([kind, where]) => ({
-      part: part.part,
-      kind,
-      where,
-      points: 0,
-      witness: undefined as Flat | undefined,
-    })),
-  );
-  if (found.length === 0) return [];
-  for (const point of pointsOf(question, view, { optional: true })) {
-    for (const each of found) {
-      if (!describes(each.where, conditions, point, view) || kindAt(point) === undefined) continue;
-      each.points++;
-      each.witness ??= point;
-    }
-  }
-  return found.map(({ part, kind, where, points, witness = {} }): Region => {
-    const at = kindAt(witness)?.[part] ?? kind;
+  const parts = isTooCoarse ? differencesOf(question, conditions, view, seen) : coarse;
+  return parts.flatMap((differences) => {
+    const { part } = differences;
     const info = question.parts[part] as Part;
-    return {
-      question: question.id,
-      rule: question.rule,
-      part,
-      title: info.title,
-      where,
-      points,
-      witness: nested(witness),
-      witnessWords: question.facts
-        .filter(({ path }) => witness[path] !== undefined)
-        .map((fact) => phrase(fact, witness[fact.path])),
-      from: at.from,
-      to: at.to,
-      words: { from: inWords(info, at.from), to: inWords(info, at.to) },
-      ...(kind.direction && { direction: kind.direction }),
-      because: kind.because,
-    };
+    return differences.described().map(([kind, where]): Region => {
+      const held = seen.filter(([point]) => describes(where, conditions, point, view));
+      const [witness, kinds] = held[0] as Seen;
+      const { from, to } = kinds[part] ?? kind;
+      return {
+        question: question.id,
+        rule: question.rule,
+        part,
+        title: info.title,
+        where,
+        points: held.length,
+        witness: nested(witness),
+        witnessWords: question.facts
+          .filter(({ path }) => witness[path] !== undefined)
+          .map((fact) => phrase(fact, witness[fact.path])),
+        from,
+        to,
+        words: { from: inWords(info, from), to: inWords(info, to) },
+        ...(kind.direction && { direction: kind.direction }),
+        because: kind.because,
+      };
+    });
   });
 }
 

@@ -102,13 +102,18 @@ const KINDS_OF_AREA = {
   township: { zh: '乡镇（街道）', en: 'a township or subdistrict' },
 } as const;
 
-/** An ordinary township, which no policy lists. */
-const SOME_TOWNSHIP: Area = { kind: 'township', place: '梅李镇' };
-
 /** Places that some policy treats like townships. */
 const townshipLike = ({ policies }: View): string[] => [
   ...new Set(policies.flatMap(({ parameters }) => parameters.townshipLikePlaces)),
 ];
+
+/** An ordinary township, which no policy lists. */
+function someTownship(view: View): Area {
+  const listed = townshipLike(view);
+  let place = '梅李镇';
+  while (listed.includes(place)) place = `另一个${place}`;
+  return { kind: 'township', place };
+}
 
 /**
  * A fact that is an area: a park, a township, or a place that the policy lists as treated like a township, where the
@@ -133,7 +138,7 @@ export function areaFact(
         ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
           (place): Area => ({ kind: 'township', place }),
         ),
-        SOME_TOWNSHIP,
+        someTownship(view),
       ],
     },
     condition: {

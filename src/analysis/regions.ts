@@ -1,7 +1,7 @@
 import type { ClauseId } from '../types/clause.js';
 import type { Text } from '../types/text.js';
 import { type Box, cover, holds, type Vector } from './cover.js';
-import type { Condition, Flat, Question, View } from './question.js';
+import type { Condition, Fact, Flat, Question, View } from './question.js';
 
 /** One condition of a region: in which of its cases the region lies. */
 export interface RegionCondition {
@@ -38,27 +38,32 @@ export function describes(
   });
 }
 
-/** The conditions by which a question's points are told apart, and should they not suffice, the facts as they stand. */
-export const conditionsOf = ({ conditions, facts }: Question): readonly Condition[] => [
-  ...conditions,
-  ...facts
-    .filter(({ path }) => !conditions.some(({ id }) => id === path))
-    .map(
-      ({ path, title, clause }): Condition => ({
-        id: path,
-        title,
-        clause,
-        keyOf: (point) => {
-          const value = point[path];
-          return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-        },
-        words: (keys) => ({
-          zh: `${title.zh}为 ${keys.join('、')}`,
-          en: `${title.en}: ${keys.join(', ')}`,
-        }),
-      }),
-    ),
-];
+const inPlainWords = ({ path, title, clause }: Fact): Condition => ({
+  id: path,
+  title,
+  clause,
+  keyOf: (point) => {
+    const value = point[path];
+    return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+  },
+  words: (keys) => ({
+    zh: `${title.zh}为 ${keys.join('、')}`,
+    en: `${title.en}: ${keys.join(', ')}`,
+  }),
+});
+
+/** Whether a condition tells apart every value of the fact that it is named after. */
+const isTold = (conditions: readonly Condition[], { path, type }: Fact): boolean =>
+  (type === 'yes-no' || type === 'choice') && conditions.some(({ id }) => id === path);
+
+/** The conditions by which a question's points are told apart, and where they do not suffice, the facts as they stand. */
+export function conditionsOf({ conditions, facts }: Question): readonly Condition[] {
+  const plain = facts.filter((fact) => !isTold(conditions, fact));
+  return [
+    ...conditions.filter(({ id }) => !plain.some(({ path }) => path === id)),
+    ...plain.map(inPlainWords),
+  ];
+}
 
 interface Seen<Kind> {
   readonly vector: Vector;
@@ -134,17 +139,10 @@ export class Grid<Kind> {
     return this.#conditions.flatMap((condition, at): RegionCondition[] => {
       const cases = box[at] as readonly boolean[];
       if (cases.every(Boolean)) return [];
-      const keys = [...(this.#places[at] as Map<string, number>)]
-        .filter(([, place]) => cases[place])
-        .map(([key]) => key);
-      const occurring = keys.filter((key) =>
-        held.some((vector) => vector[at] === (this.#places[at] as Map<string, number>).get(key)),
-      );
-      const words = this.#inWords(
-        condition,
-        [...(this.#places[at] as Map<string, number>).keys()],
-        occurring,
-      );
+      const places = this.#places[at] as Map<string, number>;
+      // a box may take cases that never meet its other conditions
+      const keys = [...places.keys()].filter((key) => held.some((vector) => vector[at] === places.get(key)));
+      const words = this.#inWords(condition, [...places.keys()], keys);
       return [{ id: condition.id, clause: condition.clause, words, keys }];
     });
   }
