@@ -28,7 +28,7 @@ const completedOn = dateOf(
   {
     path: 'completedOn',
     clause: '3.2.2.p1.s1b',
-    title: { zh: '竣工日期（关闭类为拆除日期）', en: 'day of completion (a closure: of demolition)' },
+    title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
   },
   completions,
 );

@@ -1,6 +1,5 @@
 import {
   ACTOR_LABELS,
-  IMPLEMENTER_LABELS,
   MATERIAL_CATEGORY_LABELS,
   MATERIAL_LABELS,
   SOURCE_LABELS,
@@ -29,7 +28,14 @@ export const implementer = choice({
   knows: 'applicant',
   controls: 'fixed',
   choices: IMPLEMENTERS,
-  labels: IMPLEMENTER_LABELS,
+  labels: {
+    city: { zh: '市级', en: 'the city' },
+    area: { zh: '板块', en: 'an area' },
+    industrial: { zh: '工业排污单位', en: 'an industrial discharger' },
+    agricultural: { zh: '农业排污单位', en: 'an agricultural discharger' },
+    other: { zh: '其他单位', en: 'another unit' },
+  },
+  phrase: ({ zh, en }) => ({ zh: `由${zh}实施`, en: `carried out by ${en}` }),
 });
 
 /** What was carried out. */

@@ -1,11 +1,11 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
-import { BANK_LABELS } from '../../policy/labels.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
+import type { Text } from '../../types/text.js';
 import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
 import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
-import { either, same } from '../words.js';
+import { either } from '../words.js';
 import { implementer, works } from './filing.js';
 
 const passed = amountFact({
@@ -50,13 +50,19 @@ const upperFunds: Fact = {
 };
 
 const MONEY = {
-  none: { zh: '没有国家、省资金', en: 'no national or provincial money' },
+  none: { zh: '未使用国家、省资金', en: 'no national or provincial money' },
   nothing: {
-    zh: '有国家、省资金，但审核明确的相应减排量为零',
+    zh: '使用了国家、省资金，但审核明确的相应减排量为零',
     en: 'national or provincial money, but the stated part is zero',
   },
-  part: { zh: '部分减排量与国家、省资金相应', en: 'part of it corresponds to national and provincial money' },
-  all: { zh: '全部减排量与国家、省资金相应', en: 'all of it corresponds to national and provincial money' },
+  part: {
+    zh: '部分减排量与国家、省资金相应',
+    en: 'part of the reduction corresponds to national and provincial money',
+  },
+  all: {
+    zh: '全部减排量与国家、省资金相应',
+    en: 'all of the reduction corresponds to national and provincial money',
+  },
 } as const;
 
 const money: Condition = {
@@ -76,14 +82,6 @@ const money: Condition = {
   words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
 };
 
-const SHARE_OF: Readonly<Record<BankLevel, string>> = {
-  province: 'the province',
-  prefecture: 'Suzhou',
-  city: 'the city bank',
-  township: 'the township bank',
-  park: 'the park bank',
-};
-
 /** The share of a bank: the province's of the whole, the others' of what the province leaves. */
 const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
 
@@ -94,6 +92,19 @@ const told = asking(implementer, areaFact({ clause: '3.2.4.s1e' }), {
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
 const anyWorks: Fact = { ...works.fact, cases: () => ['other'] };
+
+const ofTheRest = (zh: string, en: string): Text => ({
+  zh: `${zh}在入省库以外减排量中所占份额`,
+  en: `share of ${en} in what the province leaves`,
+});
+
+const SHARES: Readonly<Record<BankLevel, Text>> = {
+  province: { zh: '省库所占份额', en: 'share of the province' },
+  prefecture: ofTheRest('苏州市级', 'Suzhou'),
+  city: ofTheRest('市本级库', 'the city bank'),
+  township: ofTheRest('乡镇库', 'the township bank'),
+  park: ofTheRest('园区库', 'the park bank'),
+};
 
 /** The split of what passed. */
 export const split = question<PassedReduction, Readonly<Record<BankLevel, Decimal>>>({
@@ -110,13 +121,7 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
     BANK_LEVELS.map((level): [BankLevel, Part] => [
       level,
       {
-        title:
-          level === 'province'
-            ? { zh: `${BANK_LABELS.province.zh}所占份额`, en: `share of the province` }
-            : {
-                zh: `${BANK_LABELS[level].zh}在省以下部分所占份额`,
-                en: `share of ${SHARE_OF[level]} in what the province leaves`,
-              },
+        title: SHARES[level],
         words: same,
         ...(level === 'province' && { figure: true }),
       },

@@ -68,7 +68,7 @@ const on: Fact = {
 const orders: Fact = {
   path: 'orders',
   clause: '3.3.4.p5.s1b',
-  title: { zh: '针对板块的暂停使用责令', en: 'orders against the area to suspend use' },
+  title: { zh: '对板块作出的责令暂停使用决定', en: 'orders against the area to suspend use' },
   type: 'orders',
   knows: 'authority',
   controls: 'authority',
@@ -84,7 +84,7 @@ const orders: Fact = {
 };
 
 const ORDERED = {
-  none: { zh: '没有生效的暂停责令', en: 'no order in force' },
+  none: { zh: '未被责令暂停使用指标', en: 'no order in force' },
   banks: { zh: '被责令暂停使用各级储备库', en: 'ordered off the banks' },
   'cross-region': { zh: '被责令暂停使用跨区域指标', en: 'ordered off quota from other regions' },
   both: { zh: '被责令暂停使用各级储备库和跨区域指标', en: 'ordered off the banks and other regions’ quota' },
@@ -101,7 +101,7 @@ const scopeInForce = (facts: Flat): keyof typeof ORDERED => {
 
 const ordered: Condition = {
   id: 'orders',
-  title: { zh: '暂停责令', en: 'orders' },
+  title: { zh: '责令暂停使用的情况', en: 'orders' },
   clause: '3.3.4.p5.s1b',
   keyOf: scopeInForce,
   words: (keys) => either(keys.map((key) => ORDERED[key as keyof typeof ORDERED])),
@@ -121,8 +121,8 @@ const breached = yesNo({
   path: 'breached',
   clause: '3.3.4.p3.s1g',
   title: { zh: '该项污染物的入库承诺是否逾期未履行到位', en: 'a commitment for this pollutant is breached' },
-  yes: { zh: '该项污染物的入库承诺未履行到位', en: 'a commitment for this pollutant is breached' },
-  no: { zh: '该项污染物没有未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
+  yes: { zh: '该项污染物的入库承诺逾期未履行到位', en: 'a commitment for this pollutant is breached' },
+  no: { zh: '该项污染物没有逾期未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
   knows: 'authority',
   controls: 'area',
 });

@@ -4,6 +4,7 @@ import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { renderComparison } from '../../report/comparison-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { changed, POLICY_OPTIONS, policyNamed } from '../policy.js';
 import { USAGE, UsageError } from '../usage.js';
@@ -34,12 +35,7 @@ pollutant-quota compare [POLICY] [POLICY]
   },
   options: {
     set: POLICY_OPTIONS.set,
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
   },
   exits: {
     0: { zh: '结论没有不同', en: 'no decision differs' },

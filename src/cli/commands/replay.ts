@@ -2,6 +2,7 @@ import { type Receipt, type Replayed, replay } from '../../analysis/receipts.js'
 import { renderReplay } from '../../report/replay-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readReceipts } from '../read-receipts.js';
@@ -33,12 +34,7 @@ pollutant-quota replay FILE…
   Decides every receipt (of assess --format receipt, one a line) again under the policy and lists what would be different today, with the clauses of then and now. A receipt that does not fit its hash has been altered and is told, not decided.`,
   },
   options: {
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
     ...POLICY_OPTIONS,
   },
   exits: {

@@ -5,6 +5,7 @@ import { renderRecourse } from '../../report/recourse-sheet.js';
 import { parseDossier } from '../../schema/parse-dossier.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readJson } from '../read-json.js';
@@ -44,12 +45,7 @@ pollutant-quota why-not FILE…
         en: 'one line only, such as entry, offsets.TP or offsets.TP.use.upper-banks',
       },
     },
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
     ...POLICY_OPTIONS,
   },
   exits: {
