@@ -5,7 +5,7 @@ import type { Text } from '../../types/text.js';
 import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
 import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
-import { either } from '../words.js';
+import { either, same } from '../words.js';
 import { implementer, works } from './filing.js';
 
 const passed = amountFact({
