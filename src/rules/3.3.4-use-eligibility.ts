@@ -138,12 +138,23 @@ interface OtherChoice {
   readonly cases: Readonly<Record<UseSource, Case>>;
 }
 
-const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
-  (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
+const otherReadings = /* @__PURE__ */ new WeakMap<Readings, readonly (readonly [UseReading, Readings])[]>();
+
+/** Every choice of readings that differs from a frozen one in one open point that touches the question. */
+function oneReadingAway(chosen: Readings): readonly (readonly [UseReading, Readings])[] {
+  const known = otherReadings.get(chosen);
+  if (known !== undefined) return known;
+  const others = (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
     READING_CHOICES[id]
       .filter((choice) => choice !== chosen[id])
-      .map((choice) => ({ id, cases: cases(point, { ...chosen, [id]: choice }) })),
+      .map((choice) => [id, { ...chosen, [id]: choice }] as const),
   );
+  if (Object.isFrozen(chosen)) otherReadings.set(chosen, others);
+  return others;
+}
+
+const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
+  oneReadingAway(chosen).map(([id, readings]) => ({ id, cases: cases(point, readings) }));
 
 function groundsOf(source: UseSource, found: Case, point: Point, others: readonly OtherChoice[]): Ground[] {
   const lifted = source === 'cross-region-purchase' ? point.liftedCrossRegion : point.liftedBanks;
