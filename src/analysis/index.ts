@@ -5,9 +5,18 @@ export { type Comparison, compare, type Region } from './compare.js';
 export type { Contest, OtherAnswer } from './contest.js';
 export type { ContestedLine, DossierContest } from './contest-dossier.js';
 export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingCase,
+  type FindingKind,
+  type ReadingEffect,
+  type ReadingFinding,
+} from './finding.js';
 export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
 export type { Inquiry, Open, Settled } from './inquiry.js';
 export { type Line, linesOf } from './lines.js';
+export { lint } from './lint.js';
 export type { PartialFacts } from './partial.js';
 export { type FactInfo, type FactType, PARTIES, type Party } from './question.js';
 export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';

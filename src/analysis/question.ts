@@ -107,6 +107,8 @@ export interface Voice {
 export interface Hearing {
   readonly part: string;
   readonly voices: readonly Voice[];
+  /** Of a gap, the clauses that one would look to. */
+  readonly silent?: readonly ClauseId[];
 }
 
 /** One question that a rule answers, with all that the tools need to reason over it. */

@@ -60,7 +60,7 @@ function hear(facts: Flat, { parameters, readings }: Policy): Hearing {
   const key = parameters.keyWaterPollutants[readings['key-water-pollutants']];
   return facts.construction !== 'renovation-and-expansion' && key.includes(facts.pollutant as Pollutant)
     ? { part, voices: [{ clause: '3.3.2.s2a', says: parameters.strategicRatio }] }
-    : { part, voices: [] };
+    : { part, voices: [], silent: ['3.3.2.s2a', '3.3.2.s2b'] };
 }
 
 /** The ratio of an offset. */

@@ -1,10 +1,11 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
+import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
-import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
+import { type Area, BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
+import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
 import { either, same } from '../words.js';
 import { implementer, works } from './filing.js';
 
@@ -65,20 +66,23 @@ const MONEY = {
   },
 } as const;
 
+/** To which part of the reduction the national and provincial money corresponds. */
+function moneyOf(facts: Flat): keyof typeof MONEY {
+  const funds = facts.upperFunds as UpperFunds | undefined;
+  const allocated = new Decimal(funds?.allocated ?? 0);
+  const stated = facts.provinceAmount as string | undefined;
+  const whole = decimalAt(facts, 'amount');
+  const part =
+    stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
+  if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
+  return part.equals(whole) ? 'all' : 'part';
+}
+
 const money: Condition = {
   id: 'upper-funds',
   title: { zh: '国家、省资金', en: 'national and provincial money' },
   clause: '3.2.4.s1b',
-  keyOf: (facts) => {
-    const funds = facts.upperFunds as UpperFunds | undefined;
-    const allocated = new Decimal(funds?.allocated ?? 0);
-    const stated = facts.provinceAmount as string | undefined;
-    const whole = decimalAt(facts, 'amount');
-    const part =
-      stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
-    if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
-    return part.equals(whole) ? 'all' : 'part';
-  },
+  keyOf: moneyOf,
   words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
 };
 
@@ -89,6 +93,21 @@ const told = asking(implementer, areaFact({ clause: '3.2.4.s1e' }), {
   ...passed,
   fact: { ...passed.fact, cases: () => ['100', '0'] },
 });
+
+/** What the clauses by themselves say of what the province and Suzhou leave; where they leave nothing, that settles it. */
+function hear(facts: Flat, { readings }: Policy): Hearing {
+  const part = 'city';
+  const { implementer: by, area } = facts;
+  const corresponds = moneyOf(facts);
+  const isSpent =
+    corresponds === 'all' || (corresponds !== 'none' && readings['upper-funds'] === 'whole-project');
+  if (isSpent || decimalAt(facts, 'amount').isZero())
+    return { part, voices: [{ clause: '3.2.4.s1b', says: 'nothing' }] };
+  if ((area as Area).kind === 'park' && by !== 'city')
+    return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
+  if (by === 'city' || by === 'other') return { part, voices: [], silent: ['3.2.4.s1d'] };
+  return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
+}
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
 const anyWorks: Fact = { ...works.fact, cases: () => ['other'] };
@@ -134,13 +153,5 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
       BANK_LEVELS.map((level) => [level, shareOf(banks[level], level === 'province' ? whole : rest)]),
     );
   },
-  hear: ({ implementer: by, area, provinceAmount: stated, upperFunds: funds }) => {
-    const part = 'city';
-    if (stated !== undefined || funds !== undefined)
-      return { part, voices: [{ clause: '3.2.4.s1b', says: '' }] };
-    if ((area as { kind: string }).kind === 'park' && by !== 'city')
-      return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
-    if (by === 'city' || by === 'other') return { part, voices: [] };
-    return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
-  },
+  hear,
 });

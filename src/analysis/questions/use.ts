@@ -178,6 +178,7 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
   const bars = !met || facts['standing.bindingTaskCompleted'] === false;
   return {
     part,
+    silent: ['3.3.4.p3.s1a', '3.3.4.p4.s1'],
     voices: [
       ...(grants ? [{ clause: '3.3.4.p3.s1a', says: 'permitted' } as const] : []),
       ...(bars ? [{ clause: '3.3.4.p4.s1', says: 'refused' } as const] : []),
