@@ -42,7 +42,7 @@ const inOrder = (ids: Iterable<ClauseId>): ClauseId[] => {
 };
 
 /** The gaps and conflicts of all questions; a reading is told at the first one that it decides. */
-function spotFindings(walks: readonly Walked[], _policy: Policy): Finding[] {
+function spotFindings(walks: readonly Walked[], policy: Policy): Finding[] {
   const told = new Set<ReadingId>();
   return walks.flatMap(({ question, points: of, spots }) =>
     spots.map((spot): Finding => {
@@ -55,7 +55,6 @@ function spotFindings(walks: readonly Walked[], _policy: Policy): Finding[] {
         kind: nature,
         severity: 'note',
         clauses: inOrder([...spot.clauses, ...asked]),
-        ]),
         title: SPOTS[nature](question.title),
         where,
         points,
