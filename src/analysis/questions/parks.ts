@@ -148,6 +148,7 @@ const year = (clause: ClauseId): Fact => ({
   knows: 'authority',
   controls: 'time',
   cases: () => [2023, 2024],
+  enters: true,
 });
 
 const monthOf = (title: Text): Part => ({

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
 import { BANK_LABELS } from '../../policy/labels.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
+import type { Amount } from '../../types/amount.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
 import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
@@ -16,6 +17,10 @@ const passed = amountFact({
   above: { zh: '通过的减排量大于零', en: 'an amount above zero passed' },
   knows: 'authority',
   controls: 'authority',
+  enters: true,
+  // more than the part that is stated
+  around: ({ known: { provinceAmount: stated = '0' } }) =>
+    [100, 200].map((more) => new Decimal(stated as Amount).plus(more).toFixed()),
 });
 
 const decimalAt = (facts: Flat, path: string): Decimal => new Decimal((facts[path] as string) ?? '0');
@@ -28,6 +33,7 @@ const provinceAmount: Fact = {
   knows: 'authority',
   controls: 'authority',
   need: () => 'optional',
+  enters: true,
   cases: (_view, facts) => {
     const whole = decimalAt(facts, 'amount');
     return ['0', whole.dividedBy(4).toFixed(), whole.toFixed()];
@@ -42,6 +48,7 @@ const upperFunds: Fact = {
   knows: 'applicant',
   controls: 'fixed',
   need: () => 'optional',
+  enters: true,
   cases: () => [
     { allocated: '0', total: '10' },
     { allocated: '4', total: '10' },
