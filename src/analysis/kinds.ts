@@ -15,6 +15,8 @@ export interface Given {
   readonly controls: Party;
   readonly under?: string;
   readonly need?: NonNullable<Fact['need']>;
+  readonly enters?: true;
+  readonly around?: NonNullable<Fact['around']>;
 }
 
 /** A fact, and the condition by which its cases are told apart for people. */

@@ -25,7 +25,7 @@ function readingFinding(id: ReadingId, walks: readonly Walked[], policy: Policy)
   };
 }
 
-const _SPOTS: Readonly<Record<Spot['nature'], (title: Text) => Text>> = {
+const SPOTS: Readonly<Record<Spot['nature'], (title: Text) => Text>> = {
   conflict: ({ zh, en }) => ({
     zh: `${zh}：两个条款同时适用而结论不一`,
     en: `${en}: two clauses apply and disagree`,

@@ -72,6 +72,12 @@ export interface Fact extends FactInfo {
   readonly need?: (facts: Flat, view: View) => 'asked' | 'optional' | 'not';
   /** The values that stand for all others. */
   readonly cases: (view: View, facts: Flat) => readonly unknown[];
+  /** The same where other facts are known, whatever the unknown ones are; the cases, unless said. */
+  readonly around?: (view: View) => readonly unknown[];
+  /** What it could be changed to from what it is; those around, unless said. */
+  readonly changes?: (view: View, facts: Flat) => readonly unknown[];
+  /** Its figure enters the outcome, so that outcomes told while it is unknown are examples. */
+  readonly enters?: true;
   /** A value as a phrase; its title and the value, unless said. */
   readonly say?: (value: never) => Text;
 }

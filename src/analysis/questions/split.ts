@@ -1,5 +1,6 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
+import type { Amount } from '../../types/amount.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
@@ -17,6 +18,10 @@ const passed = amountFact({
   above: { zh: '通过的减排量大于零', en: 'an amount above zero passed' },
   knows: 'authority',
   controls: 'authority',
+  enters: true,
+  // more than the part that is stated
+  around: ({ known: { provinceAmount: stated = '0' } }) =>
+    [100, 200].map((more) => new Decimal(stated as Amount).plus(more).toFixed()),
 });
 
 const decimalAt = (facts: Flat, path: string): Decimal => new Decimal((facts[path] as string) ?? '0');
@@ -29,6 +34,7 @@ const provinceAmount: Fact = {
   knows: 'authority',
   controls: 'authority',
   need: () => 'optional',
+  enters: true,
   cases: (_view, facts) => {
     const whole = decimalAt(facts, 'amount');
     return ['0', whole.dividedBy(4).toFixed(), whole.toFixed()];
@@ -43,6 +49,7 @@ const upperFunds: Fact = {
   knows: 'applicant',
   controls: 'fixed',
   need: () => 'optional',
+  enters: true,
   cases: () => [
     { allocated: '0', total: '10' },
     { allocated: '4', total: '10' },

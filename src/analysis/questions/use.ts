@@ -4,6 +4,7 @@ import { decideUse, type UseOutcome } from '../../rules/3.3.4-use-eligibility.js
 import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
+  type CivilDate,
   ORDER_SCOPES,
   type OrderScope,
   type Pollutant,
@@ -54,6 +55,9 @@ const taskDone = standing(
   { zh: '上年度约束性减排任务未完成', en: 'binding task of the year before not completed' },
 );
 
+/** Two days stand for all where no order is known. */
+const SOME_DAYS: readonly CivilDate[] = ['2024-06-01', '2024-06-02'];
+
 const on: Fact = {
   ...date({
     path: 'on',
@@ -62,9 +66,17 @@ const on: Fact = {
     knows: 'applicant',
     controls: 'time',
   }).fact,
+  around: ({ known, days }) => (known.orders === undefined ? SOME_DAYS : days),
 };
 
-/** No order, or one in force since the day of use, of each scope, or one lifted that day. */
+/** Of each scope an order in force since a day, one lifted that day, and none. */
+export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[] => [
+  [],
+  ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: day }]),
+  [{ scope: 'both', issuedOn: day, liftedOn: day }],
+];
+
+/** Orders of the day of use; where that is unknown, orders before which it may lie. */
 const orders: Fact = {
   path: 'orders',
   clause: '3.3.4.p5.s1b',
@@ -72,11 +84,8 @@ const orders: Fact = {
   type: 'orders',
   knows: 'authority',
   controls: 'authority',
-  cases: (_view, facts) => [
-    [],
-    ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: facts.on as string }]),
-    [{ scope: 'both', issuedOn: facts.on as string, liftedOn: facts.on as string }],
-  ],
+  cases: (_view, facts) => ordersOn(facts.on as CivilDate),
+  around: ({ known }) => ordersOn((known.on ?? SOME_DAYS[1]) as CivilDate),
   say: (value: readonly SuspensionOrder[]) => {
     const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
     return running.length === 0 ? ORDERED.none : either(running);
