@@ -42,6 +42,8 @@ export interface ReadingEffect {
   readonly choiceWords: Text;
   /** The question. */
   readonly question: QuestionId;
+  /** What it asks. */
+  readonly title: Text;
   /** How many points of the question's space it changes. */
   readonly points: number;
   /** Of how many. */

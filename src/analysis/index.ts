@@ -1,3 +1,4 @@
+export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
 export { type CatalogueEntry, catalogue, space } from './catalogue.js';
@@ -18,7 +19,7 @@ export type { Inquiry, Open, Settled } from './inquiry.js';
 export { type Line, linesOf } from './lines.js';
 export { lint } from './lint.js';
 export type { PartialFacts } from './partial.js';
-export { type FactInfo, type FactType, PARTIES, type Party } from './question.js';
+export type { FactInfo, FactType } from './question.js';
 export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
 export { readings } from './readings.js';
 export {

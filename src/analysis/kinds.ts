@@ -1,9 +1,10 @@
 import { Decimal } from '../lib/decimal.js';
 import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
 import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
 import type { Text } from '../types/text.js';
 import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
-import type { Condition, Fact, FactInfo, Flat, Part, Party, View } from './question.js';
+import type { Condition, Fact, FactInfo, Flat, Part, View } from './question.js';
 import { either, runs, same } from './words.js';
 
 /** What the definition of a fact gives. */

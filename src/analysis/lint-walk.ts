@@ -192,12 +192,12 @@ function turns(
 }
 
 function effectOf(
-  { id }: Question,
+  { id, title }: Question,
   { reading, choice }: Variant,
   points: number,
   of: number,
   { case: witness, would }: { readonly case: FindingCase; readonly would: Text },
 ): ReadingEffect {
   const choiceWords = (readings[reading].choices as Readonly<Record<string, Text>>)[choice] as Text;
-  return { choice, choiceWords, question: id, points, of, witness, would };
+  return { choice, choiceWords, question: id, title, points, of, witness, would };
 }

@@ -1,5 +1,4 @@
 import type { Finding, FindingCase, FindingKind, ReadingFinding } from '../analysis/finding.js';
-import { QUESTIONS } from '../analysis/questions/all.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
@@ -54,13 +53,12 @@ function readingLines({ reading, chosenWords, effects }: ReadingFinding, drawing
       width,
       '      ',
     ),
-    ...effects.flatMap(({ choiceWords, question, points, of, witness, would }) => {
+    ...effects.flatMap(({ choiceWords, title, points, of, witness, would }) => {
       const count = countText(points, of, lang);
-      const title = QUESTIONS[question].title[lang];
       const text =
         lang === 'zh'
-          ? `${WORDS.would.zh}“${choiceWords.zh}”，则“${title}”${count}结论不同，如 ${witness.decided.zh} → ${would.zh}（${caseText(witness, 'zh')}）`
-          : `${WORDS.would.en} “${choiceWords.en}”, ${count} of “${title}” would differ, such as ${witness.decided.en} → ${would.en} (${caseText(witness, 'en')})`;
+          ? `${WORDS.would.zh}“${choiceWords.zh}”，则“${title.zh}”${count}结论不同，如 ${witness.decided.zh} → ${would.zh}（${caseText(witness, 'zh')}）`
+          : `${WORDS.would.en} “${choiceWords.en}”, ${count} of “${title.en}” would differ, such as ${witness.decided.en} → ${would.en} (${caseText(witness, 'en')})`;
       return wrapped(`      - ${text}`, width, '        ');
     }),
   ];

@@ -1,6 +1,6 @@
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
-import { decideUse, type UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
+import { decideUse, type UseOutcome, usableSources } from '../../rules/3.3.4-use-eligibility.js';
 import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
@@ -229,6 +229,7 @@ export const use = question<UseQuestion, UseOutcome>({
     ordered,
   ],
   decide: decideUse,
+  outcomeOf: usableSources,
   parts: Object.fromEntries(
     USE_SOURCES.map((source): [UseSource, Part] => [source, open(USE_SOURCE_LABELS[source])]),
   ),
