@@ -25,7 +25,7 @@ pollutant-quota compare [政策] [政策]
   只给一项政策的，与征求意见稿比较；--set 改动后一项政策。`,
     en: `Examples
   pollutant-quota compare --lang en --set prefectureShare=0.25
-  pollutant-quota compare --lang en --set target-scope=all-media --set strategicRatio=1.2
+  pollutant-quota compare --lang en --set target-scope=all-media
   pollutant-quota compare --lang en policy.json
   pollutant-quota compare --lang en old.json new.json --format json
 

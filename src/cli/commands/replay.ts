@@ -40,6 +40,7 @@ pollutant-quota replay FILE…
   exits: {
     0: { zh: '结论全部相同', en: 'all are decided as they were' },
     1: { zh: '有不同的、被改动的或无法复核的', en: 'some differ, were altered or cannot be decided' },
+    2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
   async run({ lang, values, positionals }, io) {

@@ -23,15 +23,15 @@ export const whyNotCommand: Command = {
   help: {
     zh: `用法示例
   pollutant-quota why-not docs/examples/strategic-renovation.json
-  pollutant-quota why-not --want offsets.TP docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en docs/examples/listed-livestock-works.json
+  pollutant-quota why-not --want offsets.TP a.json
+  pollutant-quota why-not --lang en --format json a.json b.json
 
 pollutant-quota why-not 文件…
   列出未获准许的结论和缺口：缺多少，哪些来源可以补足、还须做什么，哪些不行、为什么；以及最少改变哪些情况即可，由谁来改变。已过去的日期、污染物的性质等无人能改变的，不作建议。`,
     en: `Examples
-  pollutant-quota why-not --lang en docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en --want offsets.TP docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en docs/examples/listed-livestock-works.json
+  pollutant-quota why-not --lang en a.json
+  pollutant-quota why-not --lang en --want offsets.TP a.json
+  pollutant-quota why-not --lang en --format json a.json b.json
 
 pollutant-quota why-not FILE…
   Tells what a dossier does not get: how much is missing, which sources could close it and what that takes, which could not and why; and the smallest changes that would help, by those who would have to make them. What nobody can change, such as days gone by or the nature of a pollutant, is never suggested.`,
@@ -51,6 +51,7 @@ pollutant-quota why-not FILE…
   exits: {
     0: { zh: '没有不予准许的，也没有缺口', en: 'nothing is refused, and nothing is missing' },
     1: { zh: '有不予准许的或有缺口，或输入无法测算', en: 'something is, or an input could not be assessed' },
+    2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
   async run({ lang, values, positionals }, io) {
