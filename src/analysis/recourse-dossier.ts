@@ -5,7 +5,7 @@ import type { ReductionAssessment } from '../dossier/reduction.js';
 import { Decimal, proRata } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { USE_SOURCE_LABELS } from '../policy/labels.js';
-import type { Dossier } from '../types/dossier.js';
+import type { ConstructionDossier, Dossier, Purchase } from '../types/dossier.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -52,6 +52,27 @@ function sourceGoals(id: string, question: UseQuestion, use: Ruling<unknown>, po
   });
 }
 
+/** Purchases that do not count, and what would make them count. */
+function purchaseGoals(
+  pollutant: Pollutant,
+  { purchases, use }: OffsetAssessment,
+  { purchases: bought }: ConstructionDossier,
+  policy: Policy,
+): Goal[] {
+  const own = bought.filter((purchase) => purchase.pollutant === pollutant);
+  return purchases.flatMap(({ amount, counts }, at) => {
+    if (counts.outcome === 'permitted') return [];
+    const { completed, certified, crossRegion } = own[at] as Purchase;
+    const from = crossRegion && { crossRegion: use.outcome['cross-region-purchase'] };
+    const title = {
+      zh: `已购指标（第 ${at + 1} 笔，${amount.toFixed()} 吨/年）`,
+      en: `purchase ${at + 1}, ${amount.toFixed()} t/a`,
+    };
+    const where = { line: `offsets.${pollutant}.purchases[${at}]`, title: ofPollutant(pollutant, title) };
+    return [goalOf('decideTrade', { pollutant, completed, certified, ...from }, 'permitted', where, policy)];
+  });
+}
+
 function shortfallOf(
   pollutant: Pollutant,
   offset: OffsetAssessment,
@@ -88,7 +109,7 @@ function shortfallOf(
     required: required.outcome,
     available,
     missing,
-    sources: [...sources, tradeGoal]
+    sources: [...purchaseGoals(pollutant, offset, facts, policy), ...sources, tradeGoal]
       .map((goal) => ({ goal, source: goal.line.split('.').at(-1) as UseSource | 'trade' }))
       // an own bank that is open has been counted already
       .filter(({ goal, source }) => source !== 'own-bank' || goal.state !== 'open')

@@ -169,7 +169,10 @@ function standingAgainst(
   wanted: unknown,
   policy: Policy,
 ): Fact[] {
-  const fixed = question.facts.filter(({ path }) => known[path] !== undefined && !changeable.has(path));
+  const isParent = ({ path }: Fact): boolean => question.facts.some(({ under }) => under === path);
+  const standing = question.facts.filter(({ path }) => known[path] !== undefined && !changeable.has(path));
+  // what others hang on is the last to be named
+  const fixed = [...standing.filter((fact) => !isParent(fact)), ...standing.filter(isParent)];
   const pairs = fixed.flatMap((one, at) => fixed.slice(at + 1).map((other) => [one, other]));
   const helps = (facts: readonly Fact[]): boolean =>
     smallest(question, known, new Set([...changeable, ...facts.map(({ path }) => path)]), wanted, policy)

@@ -61,9 +61,8 @@ pollutant-quota why-not FILE…
     let code = 0;
     for (const file of files) {
       try {
-        const recourse = await readJson(file, io, (json) =>
-          recourseOfDossier(parseDossier(json, policy), values.want as string | undefined, policy),
-        );
+        const dossier = await readJson(file, io, (json) => parseDossier(json, policy));
+        const recourse = recourseOfDossier(dossier, values.want as string | undefined, policy);
         if (recourse.state !== 'already') code = 1;
         io.out(
           values.format === 'json'
