@@ -40,7 +40,7 @@ const completedOn = date(
   planPeriod,
 );
 
-const startedOn = date(
+const start = date(
   {
     path: 'startedOn',
     clause: '3.2.1.p1.i2',
@@ -56,6 +56,9 @@ const startedOn = date(
   },
   planPeriod,
 );
+
+/** Works ahead of a standard are asked when they started; whether that lies in the plan period is another question. */
+const startedOn: Asked = { ...start, condition: { ...start.condition, clause: '3.2.1.p1.s1' } };
 
 const standardEffectiveOn = date(
   of(['ahead-of-standard'], {

@@ -8,7 +8,7 @@ import { type Area, BANK_LEVELS, type BankLevel } from '../../types/vocabulary.j
 import { amountFact, areaFact, asking } from '../kinds.js';
 import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
 import { either, same } from '../words.js';
-import { implementer, works } from './filing.js';
+import { implementerFact, worksFact } from './filing.js';
 
 const passed = amountFact({
   path: 'amount',
@@ -96,7 +96,7 @@ const money: Condition = {
 /** The share of a bank: the province's of the whole, the others' of what the province leaves. */
 const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
 
-const told = asking(implementer, areaFact({ clause: '3.2.4.s1e' }), {
+const told = asking(implementerFact('3.2.4.s1d'), areaFact({ clause: '3.2.4.s1e' }), {
   ...passed,
   fact: { ...passed.fact, cases: () => ['100', '0'] },
 });
@@ -117,7 +117,7 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
 }
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
-const anyWorks: Fact = { ...works.fact, cases: () => ['other'] };
+const anyWorks: Fact = { ...worksFact('3.2.4.s1a').fact, cases: () => ['other'] };
 
 const ofTheRest = (zh: string, en: string): Text => ({
   zh: `${zh}在入省库以外减排量中所占份额`,

@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../../src/analysis/questions/all.js';
 import { pointsOf, viewOf } from '../../../src/analysis/space.js';
 import { QuotaError } from '../../../src/lib/problem.js';
 import type { Policy } from '../../../src/types/policy.js';
+import type { Ruling } from '../../../src/types/ruling.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -35,17 +36,25 @@ export function flatOf(question: Question, facts: unknown, view: View): Flat {
   return flat;
 }
 
-/** What the rule itself says of a case, part by part; nothing where it cannot answer. */
-function said(question: Question, facts: unknown, policy: Policy, point = facts as Flat): Values | undefined {
+function ruled(question: Question, facts: unknown, policy: Policy): Ruling<unknown> | undefined {
   try {
-    return question.valuesOf(question.decide(facts, policy).outcome, point);
+    return question.decide(facts, policy);
   } catch (error) {
     if (error instanceof QuotaError) return undefined;
     throw error;
   }
 }
 
-/** The same of a point. */
+/** What the rule itself says at a point; nothing where it cannot answer. */
+export const rulingAt = (question: Question, point: Flat, policy: Policy): Ruling<unknown> | undefined =>
+  ruled(question, factsOf(point), policy);
+
+function said(question: Question, facts: unknown, policy: Policy, point: Flat): Values | undefined {
+  const ruling = ruled(question, facts, policy);
+  return ruling && question.valuesOf(ruling.outcome, point);
+}
+
+/** The same, part by part. */
 export const valuesOf = (question: Question, point: Flat, policy: Policy): Values | undefined =>
   said(question, factsOf(point), policy, point);
 

@@ -6,16 +6,18 @@ import { flatOf, valuesOf } from './exactness.js';
 const keysOf = ({ conditions }: Question, point: Flat, view: View): string =>
   conditions.map(({ id, keyOf }) => `${id}=${keyOf(point, view) ?? '-'}`).join(' & ');
 
-/** What policies say at a point: of a figure, how what they say is apart; of all else, what each says. */
+/** What policies say at a point: of a figure, whether they answer and how what they say is apart; of all else, what each says. */
 function behaviourAt(question: Question, point: Flat, policies: readonly Policy[]): string {
   const found = policies.map((policy) => valuesOf(question, point, policy));
   return Object.entries(question.parts)
     .map(([part, { figure, stricter }]) => {
-      const values = found.map((values) => values?.[part] ?? 'no-answer');
-      if (!figure || values.includes('no-answer')) return `${part}: ${values.join(' / ')}`;
-      const apart = values.map((value) =>
-        Math.sign(stricter?.(values[0] as string, value) ?? Number(value !== values[0])),
-      );
+      const values = found.map((each) => each?.[part]);
+      if (!figure) return `${part}: ${values.join(' / ')}`;
+      const first = values[0];
+      const apart = values.map((value) => {
+        if (first === undefined || value === undefined) return value === undefined ? 'none' : 'some';
+        return stricter === undefined ? value !== first : Math.sign(stricter(first, value));
+      });
       return `${part}: apart ${apart.join(' / ')}`;
     })
     .join('; ');
