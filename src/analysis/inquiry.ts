@@ -1,4 +1,3 @@
-import { canonicalJson } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
@@ -48,7 +47,8 @@ class Places {
 
   #placeOf(value: unknown): number {
     if (typeof value !== 'object' || value === null) return this.size++;
-    const text = canonicalJson(value);
+    // what the same code makes has its fields in the same order
+    const text = JSON.stringify(value);
     const place = this.#byText.get(text) ?? this.size++;
     this.#byText.set(text, place);
     return place;
@@ -170,8 +170,8 @@ function* answersOf(question: Question, known: Flat, policy: Policy): Generator<
 /** Everything that hangs on a fact being asked, directly or through another. */
 function boundTo(question: Question, path: string): ReadonlySet<string> {
   const bound = new Set<string>();
-  for (const { path: each, under } of question.facts) {
-    if (under !== undefined && (under === path || bound.has(under))) bound.add(each);
+  for (const { path: each, under = [] } of question.facts) {
+    if ([under].flat().some((holder) => holder === path || bound.has(holder))) bound.add(each);
   }
   return bound;
 }

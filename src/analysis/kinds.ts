@@ -132,6 +132,13 @@ export function areaFact(
   listed: 'as-themselves' | 'as-townships' = 'as-themselves',
 ): Asked {
   const title = { zh: '项目所在板块', en: 'area of the project' };
+  const cases = (view: View): Area[] => [
+    { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' },
+    ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
+      (place): Area => ({ kind: 'township', place }),
+    ),
+    someTownship(view),
+  ];
   return {
     fact: {
       ...given,
@@ -141,13 +148,8 @@ export function areaFact(
       knows: 'applicant',
       controls: 'fixed',
       type: 'area',
-      cases: (view) => [
-        { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' } as Area,
-        ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
-          (place): Area => ({ kind: 'township', place }),
-        ),
-        someTownship(view),
-      ],
+      cases,
+      around: cases,
     },
     condition: {
       id: 'area',

@@ -53,12 +53,14 @@ export interface View {
   readonly amounts: readonly string[];
   /** What is known. */
   readonly known: Flat;
+  /** The first and the last day that a day of asking may be, where it is not known but limited. */
+  readonly within?: readonly [CivilDate, CivilDate];
 }
 
 /** A fact with the values that stand for all others. */
 export interface Fact extends FactInfo {
-  /** The fact that decides whether this one is asked at all. */
-  readonly under?: string;
+  /** The fact, or the facts, that decide whether this one is asked at all. */
+  readonly under?: string | readonly string[];
   /** Whether it is asked, given the facts before it; always, unless said. */
   readonly need?: (facts: Flat, view: View) => 'asked' | 'optional' | 'not';
   /** The values that stand for all others. */

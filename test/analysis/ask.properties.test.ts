@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { ask, catalogue } from '../../src/analysis/index.js';
 import type { Inquiry } from '../../src/analysis/inquiry.js';
 import type { Policy } from '../../src/types/policy.js';
-import { READING_CHOICES, type ReadingId } from '../../src/types/reading.js';
 import { ENTRY_BY_START, ENTRY_MODELS } from '../support/asking/entry-models.js';
 import { enumerated, type Flat, type Model, nest, partialFacts } from '../support/asking/model.js';
+import { anyPolicy } from '../support/asking/policies.js';
 import { TRANSFER_MODELS } from '../support/asking/transfer-models.js';
 import { USE_MODELS } from '../support/asking/use-models.js';
 import { withReadings } from '../support/policies.js';
@@ -26,18 +26,6 @@ const FIGURES = [
 ];
 
 const textOf = (outcome: unknown): string => JSON.stringify(outcome);
-
-/** Any policy that reads every open point as it likes. */
-const anyPolicy: fc.Arbitrary<Policy> = fc
-  .record(
-    Object.fromEntries(
-      Object.entries(READING_CHOICES).map(([id, choices]) => [
-        id,
-        fc.constantFrom(...(choices as readonly string[])),
-      ]),
-    ) as Record<ReadingId, fc.Arbitrary<never>>,
-  )
-  .map((readings) => withReadings(readings));
 
 function agrees(model: Model, known: Flat, policy: Policy): void {
   const inquiry = ask(model.id, nest(known) as never, policy) as Inquiry;

@@ -17,6 +17,10 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 const yearsOf = ({ policies }: View): number[] =>
   policies.map(({ parameters }) => parameters.commitmentYears);
 
+/** The day of asking, or the first and the last that it may be. */
+const askedIn = ({ known, within }: View): readonly CivilDate[] =>
+  isCivilDate(known.on) ? [known.on] : (within ?? []);
+
 const entriesIn = ({ known }: View): readonly CommitmentEntry[] =>
   (known.entries ?? []) as readonly CommitmentEntry[];
 
@@ -29,8 +33,7 @@ const withOneBefore = (turns: readonly CivilDate[]): CivilDate[] => {
 /** Days of the transfer: an entry counts from that day on, and its year sets the last day. */
 export function transfersAround(view: View): readonly CivilDate[] {
   const entered = entriesIn(view).map(({ enteredOn }) => enteredOn);
-  const asked = isCivilDate(view.known.on) ? [view.known.on] : [];
-  const days = [...entered, ...asked];
+  const days = [...entered, ...askedIn(view)];
   if (days.length === 0) return SOME_TRANSFERS;
   const firstOfYears = days.flatMap((day) =>
     yearsOf(view)
@@ -72,11 +75,10 @@ export function committedAround(view: View): readonly string[] {
 
 /** Nothing entered, or enough on a day on which it begins or ceases to count. */
 export function entriesAround(view: View): readonly (readonly CommitmentEntry[])[] {
-  const asked = isCivilDate(view.known.on) ? [view.known.on] : [];
   const days = unique([
     ...transfersIn(view),
     ...duesIn(view).flatMap((due) => [due, addDays(due, 1)]),
-    ...asked,
+    ...askedIn(view),
   ]);
   const amount = (view.known.committed ?? SOME_AMOUNTS[0]) as Amount;
   return [[], ...days.map((enteredOn) => [{ enteredOn, amount }])];

@@ -7,12 +7,21 @@ import {
   type CivilDate,
   ORDER_SCOPES,
   type OrderScope,
+  POLLUTANTS,
   type Pollutant,
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
 import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
+import {
+  type Condition,
+  type Fact,
+  type Flat,
+  type Hearing,
+  type Part,
+  question,
+  type View,
+} from '../question.js';
 import { either } from '../words.js';
 
 const open = (title: Part['title']): Part =>
@@ -69,11 +78,10 @@ const on: Fact = {
   around: ({ known, days }) => (known.orders === undefined ? SOME_DAYS : days),
 };
 
-/** Of each scope an order in force since a day, one lifted that day, and none. */
+/** No order, and of each scope one in force since a day. */
 export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[] => [
   [],
   ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: day }]),
-  [{ scope: 'both', issuedOn: day, liftedOn: day }],
 ];
 
 /** Orders of the day of use; where that is unknown, orders before which it may lie. */
@@ -84,7 +92,11 @@ const orders: Fact = {
   type: 'orders',
   knows: 'authority',
   controls: 'authority',
-  cases: (_view, facts) => ordersOn(facts.on as CivilDate),
+  cases: (_view, { on: day }) => [
+    ...ordersOn(day as CivilDate),
+    [{ scope: 'both', issuedOn: day, liftedOn: day }],
+  ],
+  // a lifted order opens and closes nothing
   around: ({ known }) => ordersOn((known.on ?? SOME_DAYS[1]) as CivilDate),
   say: (value: readonly SuspensionOrder[]) => {
     const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
@@ -160,8 +172,21 @@ const target = (whose: keyof typeof TARGETS): Condition => {
   };
 };
 
+const pollutant = pollutantFact('3.1.1.s1');
+
+/** One pollutant of each medium that is traded and one that is not: the others are decided alike. */
+function pollutantsAround({ policies }: View): readonly Pollutant[] {
+  const kinds = new Map<string, Pollutant>();
+  for (const each of POLLUTANTS) {
+    const traded = policies.map(({ parameters }) => parameters.tradablePollutants.includes(each));
+    const kind = [mediumOf(each), ...traded].join();
+    kinds.set(kind, kinds.get(kind) ?? each);
+  }
+  return [...kinds.values()];
+}
+
 const asked = asking(
-  pollutantFact('3.1.1.s1'),
+  { ...pollutant, fact: { ...pollutant.fact, around: pollutantsAround } },
   areaFact({ clause: '3.1.2.s1e' }, 'as-townships'),
   waterMet,
   airMet,
