@@ -57,8 +57,10 @@ function purchaseGoals(
   pollutant: Pollutant,
   { purchases, use }: OffsetAssessment,
   { purchases: bought }: ConstructionDossier,
+  sources: readonly Goal[],
   policy: Policy,
 ): Goal[] {
+  const acrossRegions = sources.find(({ line }) => line.endsWith('.cross-region-purchase'));
   const own = bought.filter((purchase) => purchase.pollutant === pollutant);
   return purchases.flatMap(({ amount, counts }, at) => {
     if (counts.outcome === 'permitted') return [];
@@ -69,7 +71,16 @@ function purchaseGoals(
       en: `purchase ${at + 1}, ${amount.toFixed()} t/a`,
     };
     const where = { line: `offsets.${pollutant}.purchases[${at}]`, title: ofPollutant(pollutant, title) };
-    return [goalOf('decideTrade', { pollutant, completed, certified, ...from }, 'permitted', where, policy)];
+    const goal = goalOf(
+      'decideTrade',
+      { pollutant, completed, certified, ...from },
+      'permitted',
+      where,
+      policy,
+    );
+    // quota from outside the city cannot count where nobody can open purchases across regions
+    if (!crossRegion || acrossRegions?.state !== 'unreachable') return [goal];
+    return [{ ...goal, state: 'unreachable', ways: [], fixed: acrossRegions.fixed }];
   });
 }
 
@@ -109,7 +120,7 @@ function shortfallOf(
     required: required.outcome,
     available,
     missing,
-    sources: [...purchaseGoals(pollutant, offset, facts, policy), ...sources, tradeGoal]
+    sources: [...purchaseGoals(pollutant, offset, facts, sources, policy), ...sources, tradeGoal]
       .map((goal) => ({ goal, source: goal.line.split('.').at(-1) as UseSource | 'trade' }))
       // an own bank that is open has been counted already
       .filter(({ goal, source }) => source !== 'own-bank' || goal.state !== 'open')
