@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 
-const faces = ['src/index.ts', 'src/schema/index.ts'];
+const faces = ['src/index.ts', 'src/schema/index.ts', 'src/analysis/index.ts'];
 const shared = { target: 'node20', removeNodeProtocol: false } as const;
 
 export default defineConfig([

@@ -19,6 +19,12 @@ const parsed = safeParseDossier({ kind: 'constructoin' });
 if (parsed.success || !(parsed.error instanceof QuotaError)) throw new Error('the entries disagree');
 if (changshu2023Draft.status !== 'draft') throw new Error('status');
 `;
+const SCHEMAS = `
+for (const schema of ['policy', 'dossier']) {
+  const { $id } = require('${name}/schemas/' + schema + '.json');
+  if ($id !== 'urn:${name}:' + schema) throw new Error($id);
+}
+`;
 const NAMES = '{ changshu2023Draft, QuotaError, requiredOffset }';
 const ESM = `import ${NAMES} from '${name}';\nimport { safeParseDossier } from '${name}/schema';\n${USE}`;
 const CJS = `const ${NAMES} = require('${name}');\nconst { safeParseDossier } = require('${name}/schema');\n${USE}`;
@@ -35,7 +41,7 @@ try {
   }
 
   writeFileSync(join(home, 'use.mjs'), untyped(ESM));
-  writeFileSync(join(home, 'use.cjs'), untyped(CJS));
+  writeFileSync(join(home, 'use.cjs'), untyped(CJS) + SCHEMAS);
   run(process.execPath, ['use.mjs']);
   run(process.execPath, ['use.cjs']);
 

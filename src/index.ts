@@ -22,8 +22,14 @@ export { policyHash } from './policy/hash.js';
 export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
+export { renderComparison } from './report/comparison-sheet.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
+export { renderInquiry } from './report/inquiry-sheet.js';
+export { renderFindings } from './report/lint-sheet.js';
+export { policyDocument } from './report/policy-document.js';
+export { renderRecourse } from './report/recourse-sheet.js';
 export { renderCsv, renderSheet } from './report/render.js';
+export { renderReplay } from './report/replay-sheet.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';
@@ -68,6 +74,7 @@ export type {
   AreaDossier,
   ConstructionDossier,
   Dossier,
+  PartialDossier,
   Purchase,
   ReductionDossier,
 } from './types/dossier.js';
@@ -109,7 +116,7 @@ export type {
   Policy,
   PolicyStatus,
 } from './types/policy.js';
-export { PROBLEM_CODES, type Problem, type ProblemCode } from './types/problem.js';
+export { PROBLEM_CODES, type Problem, type ProblemCode, type TextPosition } from './types/problem.js';
 export {
   READING_CHOICES,
   type ReadingChoice,

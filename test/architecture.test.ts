@@ -3,7 +3,18 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Each folder may import from those before it in the list, and from itself. */
-const LAYERS = ['types', 'lib', 'policy', 'rules', 'ledger', 'dossier', 'schema', 'report', 'cli'];
+const LAYERS = [
+  'types',
+  'lib',
+  'policy',
+  'rules',
+  'ledger',
+  'dossier',
+  'schema',
+  'analysis',
+  'report',
+  'cli',
+];
 const RUNTIME: Readonly<Record<string, RegExp>> = {
   'decimal.js': /^(lib\/decimal|types\/(amount|ledger))\.ts$/,
   'date-fns': /^lib\/calendar\.ts$/,

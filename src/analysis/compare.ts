@@ -6,6 +6,7 @@ import type { Text } from '../types/text.js';
 import { isUnanswered, NO_ANSWER, valuesAt } from './decisions.js';
 import { type Setting, settingsBetween, withSetting } from './difference.js';
 import { nested } from './flat.js';
+import { phrase } from './kinds.js';
 import type { Condition, Flat, Part, Question, View } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 import type { QuestionId } from './questions/types.js';
@@ -28,6 +29,8 @@ export interface Region {
   readonly points: number;
   /** A case of it, as facts that the rule takes. */
   readonly witness: Readonly<Record<string, unknown>>;
+  /** The same in words, fact by fact. */
+  readonly witnessWords: readonly Text[];
   /** What the first policy decides there, of the witness where figures hang on the case. */
   readonly from: string;
   /** What the second decides there. */
@@ -187,14 +190,19 @@ function differencesOf(
   });
 }
 
-function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Region[] {
+interface Found {
+  readonly regions: readonly Region[];
+  readonly points: number;
+}
+
+function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Found {
   const view = viewOf(question, [a, b]);
   const seen = seenUnder(question, view, settings, a, b);
   const coarse = differencesOf(question, question.conditions, view, seen);
   const isTooCoarse = coarse.some((part) => part.isTooCoarse);
   const conditions = isTooCoarse ? conditionsOf(question) : question.conditions;
   const parts = isTooCoarse ? differencesOf(question, conditions, view, seen) : coarse;
-  return parts.flatMap((differences) => {
+  const regions = parts.flatMap((differences) => {
     const { part } = differences;
     const info = question.parts[part] as Part;
     return differences.described().map(([kind, where]): Region => {
@@ -209,6 +217,9 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
         where,
         points: held.length,
         witness: nested(witness),
+        witnessWords: question.facts
+          .filter(({ path }) => witness[path] !== undefined)
+          .map((fact) => phrase(fact, witness[fact.path])),
         from,
         to,
         words: { from: inWords(info, from), to: inWords(info, to) },
@@ -217,6 +228,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
       };
     });
   });
+  return { regions, points: seen.length };
 }
 
 /**
@@ -245,11 +257,9 @@ export function compare(from: Policy, to: Policy): Comparison {
     .filter(({ follows }) => follows === undefined)
     .map((question) => ({ question, own: touching(question, settings) }))
     .filter(({ own }) => own.length > 0);
-  const regions = touched.flatMap(({ question, own }) => regionsOf(question, own, a, b));
+  const found = touched.map(({ question, own }) => regionsOf(question, own, a, b));
+  const regions = found.flatMap((each) => each.regions);
   const made = new Set(regions.flatMap(({ because }) => because.map(({ id }) => id)));
-  let points = 0;
-  for (const { question } of touched) {
-    for (const _point of pointsOf(question, viewOf(question, [a, b]), { optional: true })) points++;
-  }
+  const points = found.reduce((sum, each) => sum + each.points, 0);
   return { settings, regions, idle: settings.filter(({ id }) => !made.has(id)), points };
 }

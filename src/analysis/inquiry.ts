@@ -1,10 +1,9 @@
-import { canonicalJson } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import { nested } from './flat.js';
 import { infoOf } from './kinds.js';
-import type { FactInfo, Flat, Question } from './question.js';
+import type { Fact, FactInfo, Flat, Question, View } from './question.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
 
 /** The answer can no longer change, whatever is still unknown. */
@@ -13,6 +12,8 @@ export interface Settled<Outcome> {
   readonly state: 'settled';
   /** The answer; its grounds are those that hold whatever is still unknown. */
   readonly ruling: Ruling<Outcome>;
+  /** Each part of the outcome. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The answer still hangs on something unknown. */
@@ -23,8 +24,8 @@ export interface Open<Outcome> {
   readonly outcomes: readonly Outcome[];
   /** Whether these are all that are possible, not examples. */
   readonly isComplete: boolean;
-  /** The parts of the outcome that can no longer change, where it has several. */
-  readonly settled: Readonly<Record<string, string>>;
+  /** For each part of the outcome the values that are still possible; a part with one can no longer change. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
   /** Only facts that can still change the answer, the most decisive first. */
   readonly questions: readonly FactInfo[];
 }
@@ -32,26 +33,32 @@ export interface Open<Outcome> {
 /** What is known of an answer. */
 export type Inquiry<Outcome = unknown> = Settled<Outcome> | Open<Outcome>;
 
+/** Numbers values in the order in which they come; equal values have one number. */
+class Places {
+  readonly #byValue = new Map<unknown, number>();
+  readonly #byText = new Map<string, number>();
+  size = 0;
+
+  of(value: unknown): number {
+    const place = this.#byValue.get(value) ?? this.#placeOf(value);
+    this.#byValue.set(value, place);
+    return place;
+  }
+
+  #placeOf(value: unknown): number {
+    if (typeof value !== 'object' || value === null) return this.size++;
+    // what the same code makes has its fields in the same order
+    const text = JSON.stringify(value);
+    const place = this.#byText.get(text) ?? this.size++;
+    this.#byText.set(text, place);
+    return place;
+  }
+}
+
 /** The points that the unknown facts leave open, each as the places of its values and of its outcome. */
 interface Seen {
   readonly places: readonly number[];
   readonly outcome: number;
-}
-
-/** Numbers values in the order in which they come. */
-class Places {
-  readonly #places = new Map<unknown, number>();
-
-  get size(): number {
-    return this.#places.size;
-  }
-
-  of(value: unknown): number {
-    const key = typeof value === 'object' && value !== null ? canonicalJson(value) : value;
-    const place = this.#places.get(key) ?? this.#places.size;
-    this.#places.set(key, place);
-    return place;
-  }
 }
 
 const entropy = (counts: Iterable<number>, total: number): number => {
@@ -77,45 +84,74 @@ function openAfter(fact: number, seen: readonly Seen[]): number {
   return open;
 }
 
+/** Points that agree in all but a fact and what is asked only because of it. */
+interface Group {
+  readonly value: number;
+  readonly outcome: number;
+  values: boolean;
+  outcomes: boolean;
+}
+
 /** Whether two points that differ in a fact, and in what is asked only because of it, have different outcomes. */
-function matters(
-  fact: number,
-  bound: readonly boolean[],
-  sizes: readonly number[],
-  seen: readonly Seen[],
-): boolean {
-  const outcomes = new Map<number, number>();
+function matters(fact: number, weights: readonly number[], seen: readonly Seen[]): boolean {
+  const groups = new Map<number, Group>();
   for (const { places, outcome } of seen) {
     let key = 0;
-    for (let at = 0; at < places.length; at++) {
-      if (at !== fact && bound[at] !== true) key = key * (sizes[at] as number) + (places[at] as number);
+    for (let at = 0; at < places.length; at++) key += (weights[at] as number) * (places[at] as number);
+    const value = places[fact] as number;
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, { value, outcome, values: false, outcomes: false });
+      continue;
     }
-    const known = outcomes.get(key);
-    if (known === undefined) outcomes.set(key, outcome);
-    else if (known !== outcome) return true;
+    group.values ||= group.value !== value;
+    group.outcomes ||= group.outcome !== outcome;
+    if (group.values && group.outcomes) return true;
   }
   return false;
+}
+
+/** Factors by which the places of all facts but some make one number. */
+function weightsWithout(without: readonly boolean[], sizes: readonly number[]): number[] {
+  let weight = 1;
+  return sizes.map((size, at) => {
+    if (without[at] === true) return 0;
+    const own = weight;
+    weight *= size;
+    return own;
+  });
 }
 
 const keyOfGround = ({ clause, code, about, reading }: Ground): string =>
   [clause, code, about, reading].join(' ');
 
 /** The grounds that all rulings share; those of every one where they share none. */
-function sharedGrounds(rulings: readonly Ruling<unknown>[]): Ground[] {
-  const first = rulings[0]?.grounds ?? [];
-  const shared = first.filter((ground) =>
-    rulings.every(({ grounds }) => grounds.some((each) => keyOfGround(each) === keyOfGround(ground))),
+function sharedGrounds(all: readonly (readonly Ground[])[]): Ground[] {
+  const [first = [], ...rest] = all.map(
+    (grounds) => new Map(grounds.map((each) => [keyOfGround(each), each])),
   );
-  if (shared.length > 0) return shared;
-  const all = new Map(rulings.flatMap(({ grounds }) => grounds.map((each) => [keyOfGround(each), each])));
-  return [...all.values()];
+  const shared = [...first].filter(([key]) => rest.every((each) => each.has(key)));
+  const told = shared.length > 0 ? shared : [first, ...rest].flatMap((each) => [...each]);
+  return [...new Map(told).values()];
+}
+
+/** Remembers the values of facts that are the same whatever the unknown ones are. */
+function valuesAround(): (fact: Fact, view: View, facts: Flat) => readonly unknown[] {
+  const known = new Map<Fact, readonly unknown[]>();
+  return (fact, view, facts) => {
+    if (fact.around === undefined) return fact.cases(view, facts);
+    const values = known.get(fact) ?? fact.around(view);
+    known.set(fact, values);
+    return values;
+  };
 }
 
 function* answersOf(question: Question, known: Flat, policy: Policy): Generator<[Flat, Ruling<unknown>]> {
   const view = viewOf(question, [policy], known);
+  const walking = { known, valuesOf: valuesAround() };
   let found = 0;
   const walk = function* (of: Question): Generator<[Flat, Ruling<unknown>]> {
-    for (const point of pointsOf(of, view, { known })) {
+    for (const point of pointsOf(of, view, walking)) {
       const ruling = decideAt(question, point, policy);
       if (ruling === undefined) continue;
       found++;
@@ -127,67 +163,77 @@ function* answersOf(question: Question, known: Flat, policy: Policy): Generator<
   const { possible: _possible, ...anyOrder } = question;
   yield* walk(anyOrder);
   if (found > 0) return;
-  for (const point of pointsOf(anyOrder, view, { known })) question.decide(nested(point), policy);
+  for (const point of pointsOf(anyOrder, view, walking)) question.decide(nested(point), policy);
   throw new QuotaError({ code: 'missing', path: '', expected: 'object' });
 }
 
 /** Everything that hangs on a fact being asked, directly or through another. */
 function boundTo(question: Question, path: string): ReadonlySet<string> {
   const bound = new Set<string>();
-  for (const { path: each, under } of question.facts) {
-    if (under !== undefined && (under === path || bound.has(under))) bound.add(each);
+  for (const { path: each, under = [] } of question.facts) {
+    if ([under].flat().some((holder) => holder === path || bound.has(holder))) bound.add(each);
   }
   return bound;
+}
+
+/** The facts that can still change the outcome, the most decisive first. */
+function decisive(
+  question: Question,
+  unknown: readonly Fact[],
+  sizes: readonly number[],
+  seen: readonly Seen[],
+) {
+  return unknown
+    .map((fact, at) => {
+      const bound = boundTo(question, fact.path);
+      const without = unknown.map(({ path }, other) => other === at || bound.has(path));
+      return { fact, at, weights: weightsWithout(without, sizes) };
+    })
+    .filter(({ at, weights }) => sizes[at] !== 1 && matters(at, weights, seen))
+    .map(({ fact, at }) => ({ fact, open: openAfter(at, seen) }))
+    .sort((a, b) => a.open - b.open)
+    .map(({ fact }) => fact);
 }
 
 /** What can be said of a question's answer from the facts that are known. */
 export function inquire(question: Question, known: Flat, policy: Policy): Inquiry {
   const unknown = question.facts.filter(({ path }) => known[path] === undefined);
   const values = unknown.map(() => new Places());
-  const outcomes = new Places();
-  const examples: unknown[] = [];
+  const places = new Places();
+  const outcomes: unknown[] = [];
+  const grounds = new Set<readonly Ground[]>();
   const seen: Seen[] = [];
-  const parts: Record<string, string | undefined> = {};
-  for (const [point, { outcome }] of answersOf(question, known, policy)) {
-    const place = outcomes.of(outcome);
-    if (place === examples.length) {
-      examples.push(outcome);
-      for (const [part, value] of Object.entries(question.valuesOf(outcome, point))) {
-        parts[part] = place === 0 || parts[part] === value ? value : undefined;
+  const parts: Record<string, string[]> = {};
+  for (const [point, ruling] of answersOf(question, known, policy)) {
+    const outcome = places.of(ruling.outcome);
+    if (outcome === outcomes.length) {
+      outcomes.push(ruling.outcome);
+      for (const [part, value] of Object.entries(question.valuesOf(ruling.outcome, point))) {
+        const told = parts[part] ?? [];
+        parts[part] = told.includes(value) ? told : [...told, value];
       }
     }
-    seen.push({
-      places: unknown.map(({ path }, at) => (values[at] as Places).of(point[path])),
-      outcome: place,
-    });
+    grounds.add(ruling.grounds);
+    seen.push({ places: unknown.map(({ path }, at) => (values[at] as Places).of(point[path])), outcome });
   }
-  if (examples.length === 1) {
-    const rulings = [...answersOf(question, known, policy)].map(([, ruling]) => ruling);
-    return { state: 'settled', ruling: { outcome: examples[0], grounds: sharedGrounds(rulings) } };
+  if (outcomes.length === 1) {
+    return {
+      state: 'settled',
+      ruling: { outcome: outcomes[0], grounds: sharedGrounds([...grounds]) },
+      parts,
+    };
   }
-  const sizes = values.map(({ size }) => size);
-  const questions = unknown
-    .map((fact, at) => ({ fact, at, bound: boundTo(question, fact.path) }))
-    .filter(({ at, bound }) =>
-      sizes[at] === 1
-        ? false
-        : matters(
-            at,
-            unknown.map(({ path }) => bound.has(path)),
-            sizes,
-            seen,
-          ),
-    )
-    .map(({ fact, at }) => ({ fact, open: openAfter(at, seen) }))
-    .sort((a, b) => a.open - b.open);
-  const settled = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
+  const questions = decisive(
+    question,
+    unknown,
+    values.map(({ size }) => size),
+    seen,
+  );
   return {
     state: 'open',
-    outcomes: examples,
-    isComplete: !Object.entries(question.parts).some(
-      ([part, { figure }]) => figure && parts[part] === undefined,
-    ),
-    settled: Object.fromEntries(settled),
-    questions: questions.map(({ fact }) => infoOf(fact)),
+    outcomes,
+    isComplete: !questions.some(({ enters }) => enters),
+    parts,
+    questions: questions.map(infoOf),
   };
 }

@@ -1,9 +1,10 @@
 import { Decimal } from '../lib/decimal.js';
 import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
 import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
 import type { Text } from '../types/text.js';
 import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
-import type { Condition, Fact, FactInfo, Flat, Part, Party, View } from './question.js';
+import type { Condition, Fact, FactInfo, Flat, Part, View } from './question.js';
 import { either, runs, same } from './words.js';
 
 /** What the definition of a fact gives. */
@@ -15,6 +16,8 @@ export interface Given {
   readonly controls: Party;
   readonly under?: string;
   readonly need?: NonNullable<Fact['need']>;
+  readonly enters?: true;
+  readonly around?: NonNullable<Fact['around']>;
 }
 
 /** A fact, and the condition by which its cases are told apart for people. */
@@ -65,7 +68,12 @@ export function choice<const T extends string>(
     return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
   };
   return {
-    fact: { ...fact, type: 'choice', cases: () => given.choices, say: (value: string) => words([value]) },
+    fact: {
+      ...given,
+      type: 'choice',
+      cases: () => given.choices,
+      say: (value: string) => words([value]),
+    },
     condition: {
       id: fact.path,
       title: fact.title,
@@ -124,21 +132,24 @@ export function areaFact(
   listed: 'as-themselves' | 'as-townships' = 'as-themselves',
 ): Asked {
   const title = { zh: '项目所在板块', en: 'area of the project' };
+  const cases = (view: View): Area[] => [
+    { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' },
+    ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
+      (place): Area => ({ kind: 'township', place }),
+    ),
+    someTownship(view),
+  ];
   return {
     fact: {
       ...given,
+      say: ({ place }: Area) => ({ zh: `所在板块为${place}`, en: `area: ${place}` }),
       path: 'area',
       title,
       knows: 'applicant',
       controls: 'fixed',
       type: 'area',
-      cases: (view) => [
-        { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' } as Area,
-        ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
-          (place): Area => ({ kind: 'township', place }),
-        ),
-        someTownship(view),
-      ],
+      cases,
+      around: cases,
     },
     condition: {
       id: 'area',
@@ -275,12 +286,13 @@ export const oneOf = (title: Text, labels: Readonly<Record<string, Text>>): Part
 });
 
 /** What is said of a fact in public. */
-export const infoOf = ({ path, title, clause, type, choices, knows, controls }: Fact): FactInfo => ({
+export const infoOf = ({ path, title, clause, type, choices, labels, knows, controls }: Fact): FactInfo => ({
   path,
   title,
   clause,
   type,
   ...(choices && { choices }),
+  ...(labels && { labels }),
   knows,
   controls,
 });

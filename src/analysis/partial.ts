@@ -15,7 +15,10 @@ export type PartialFacts<Facts> = Facts extends string | number | boolean | read
   ? Facts
   : { readonly [Name in keyof Facts]?: PartialFacts<Facts[Name]> | undefined };
 
-type Check = (value: never, path: string, fact: Fact) => void;
+/** What is asked of a value. */
+type Kind = Pick<Fact, 'type' | 'choices'>;
+
+type Check = (value: never, path: string, kind: Kind) => void;
 
 function order(each: SuspensionOrder, path: string): void {
   placeIn(ORDER_SCOPES, group(each, path).scope, `${path}.scope`);
@@ -25,7 +28,7 @@ function order(each: SuspensionOrder, path: string): void {
 
 const CHECKS: Readonly<Record<Fact['type'], Check>> = {
   'yes-no': (value: boolean, path) => yesNo(value, path),
-  choice: (value: string, path, fact) => placeIn(fact.choices ?? [], value, path),
+  choice: (value: string, path, { choices = [] }) => placeIn(choices, value, path),
   date: (value: string, path) => civilDate(value, path),
   amount: (value: string, path) => amount(value, path),
   year: (value: number, path) => calendarYear(value, path),
@@ -36,7 +39,7 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
   area: (value: Area, path) => isPark(value, path),
   amounts: (value: Amounts, path) => {
     for (const [name, each] of Object.entries(group(value, path))) {
-      placeIn(POLLUTANTS, name as Pollutant, path);
+      placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
       amount(each, `${path}.${name}`);
     }
   },
@@ -44,6 +47,7 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
     amount(group(value, path).allocated, `${path}.allocated`);
     amount(value.total, `${path}.total`);
   },
+  list: (value: readonly unknown[], path) => listOf(value, path),
   orders: (value: readonly SuspensionOrder[], path) => {
     listOf(value, path).forEach((each, at) => {
       order(each, `${path}[${at}]`);
@@ -57,9 +61,10 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
   },
 };
 
-function problemsIn(value: unknown, path: string, fact: Fact): readonly Problem[] {
+/** What is wrong with a value of a kind. */
+export function problemsIn(value: unknown, path: string, kind: Kind): readonly Problem[] {
   try {
-    CHECKS[fact.type](value as never, path, fact);
+    CHECKS[kind.type](value as never, path, kind);
     return [];
   } catch (error) {
     if (error instanceof QuotaError) return error.problems;

@@ -1,4 +1,5 @@
 import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
 import type { ParameterId, Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { RuleId } from '../types/rule.js';
@@ -6,16 +7,6 @@ import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import type { CivilDate } from '../types/vocabulary.js';
 import type { QuestionId } from './questions/types.js';
-
-/**
- * Who knows a fact, or who can change it: the `applicant` (project, discharger, builder), the `area` (township or
- * park), an `authority` (bureau, government, trading body); `time` where only another day or year changes it, and
- * `fixed` where nothing does.
- */
-export const PARTIES = ['applicant', 'area', 'authority', 'time', 'fixed'] as const;
-
-/** One party. */
-export type Party = (typeof PARTIES)[number];
 
 /** What kind of value a fact takes. */
 export type FactType =
@@ -29,7 +20,8 @@ export type FactType =
   | 'amounts'
   | 'funds'
   | 'orders'
-  | 'entries';
+  | 'entries'
+  | 'list';
 
 /** One fact that a rule asks. */
 export interface FactInfo {
@@ -43,6 +35,8 @@ export interface FactInfo {
   readonly type: FactType;
   /** The values to choose from, of type `choice`. */
   readonly choices?: readonly string[];
+  /** Those values in words. */
+  readonly labels?: Readonly<Record<string, Text>>;
   /** Who knows it. */
   readonly knows: Party;
   /** Who can change it. */
@@ -59,16 +53,24 @@ export interface View {
   readonly amounts: readonly string[];
   /** What is known. */
   readonly known: Flat;
+  /** The first and the last day that a day of asking may be, where it is not known but limited. */
+  readonly within?: readonly [CivilDate, CivilDate];
 }
 
 /** A fact with the values that stand for all others. */
 export interface Fact extends FactInfo {
-  /** The fact that decides whether this one is asked at all. */
-  readonly under?: string;
+  /** The fact, or the facts, that decide whether this one is asked at all. */
+  readonly under?: string | readonly string[];
   /** Whether it is asked, given the facts before it; always, unless said. */
   readonly need?: (facts: Flat, view: View) => 'asked' | 'optional' | 'not';
   /** The values that stand for all others. */
   readonly cases: (view: View, facts: Flat) => readonly unknown[];
+  /** The same where other facts are known, whatever the unknown ones are; the cases, unless said. */
+  readonly around?: (view: View) => readonly unknown[];
+  /** What it could be changed to from what it is; those around, unless said. */
+  readonly changes?: (view: View, facts: Flat) => readonly unknown[];
+  /** Its figure enters the outcome, so that outcomes told while it is unknown are examples. */
+  readonly enters?: true;
   /** A value as a phrase; its title and the value, unless said. */
   readonly say?: (value: never) => Text;
 }
@@ -104,6 +106,8 @@ export interface Voice {
 export interface Hearing {
   readonly part: string;
   readonly voices: readonly Voice[];
+  /** Of a gap, the clauses that one would look to. */
+  readonly silent?: readonly ClauseId[];
 }
 
 /** One question that a rule answers, with all that the tools need to reason over it. */
@@ -121,6 +125,8 @@ export interface QuestionOf<Facts, Outcome> {
   /** Whether facts can occur together. */
   readonly possible?: (facts: Flat) => boolean;
   readonly decide: (facts: Facts, policy: Policy) => Ruling<Outcome>;
+  /** The outcome alone, where grounds cost much more. */
+  readonly outcomeOf?: (facts: Facts, policy: Policy) => Outcome;
   readonly parts: Readonly<Record<string, Part>>;
   /** The outcome by parts, each in a form in which equal values are equal behaviour. */
   readonly valuesOf: (outcome: Outcome, facts: Flat) => Readonly<Record<string, string>>;

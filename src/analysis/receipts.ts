@@ -10,12 +10,15 @@ import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
+import type { Text } from '../types/text.js';
 import { type Line, linesOf } from './lines.js';
 
 /** One answer on a receipt. */
 export interface ReceiptLine {
   /** Where it stands, like `offsets.TP.use.upper-banks`. */
   readonly id: string;
+  /** The answer in words, as it was told. */
+  readonly words: Text;
   /** The answer as JSON data; amounts are decimal strings. */
   readonly outcome: unknown;
   /** What it rests on; none of a line that only adds up others. */
@@ -72,8 +75,9 @@ const plain = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T;
 const hashOf = ({ facts, lines, readings, policy, library: by }: Omit<Receipt, 'hash'>): string =>
   sha256(canonicalJson({ facts, lines, readings, policy, library: by }));
 
-const receiptLine = ({ id, value, ruling }: Line): ReceiptLine => ({
+const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
   id,
+  words,
   outcome: JSON.parse(value),
   grounds: ruling?.grounds ?? [],
 });

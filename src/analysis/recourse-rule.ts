@@ -1,12 +1,13 @@
 import { Decimal } from '../lib/decimal.js';
 import { canonicalJson } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
+import { PARTIES, type Party } from '../types/party.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import { nested } from './flat.js';
 import { infoOf, phrase } from './kinds.js';
-import { type Fact, type FactInfo, type Flat, PARTIES, type Party, type Question } from './question.js';
+import type { Fact, FactInfo, Flat, Question } from './question.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
 
 /** One fact that would have to be otherwise. */
@@ -43,14 +44,17 @@ export interface Recourse<Outcome = unknown> {
   readonly fixed: readonly FactInfo[];
 }
 
+const sameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
+
 /** Which outcomes are wanted: the same value, or of an outcome of several parts the parts that are given. */
 export function isWanted(outcome: unknown, wanted: unknown): boolean {
+  if (outcome === wanted) return true;
   if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
     return canonicalJson(outcome) === canonicalJson(wanted);
   }
-  return Object.entries(wanted).every(
-    ([part, value]) =>
-      canonicalJson((outcome as Record<string, unknown>)[part] ?? null) === canonicalJson(value),
+  return Object.entries(wanted).every(([part, value]) =>
+    sameValue((outcome as Record<string, unknown>)[part] ?? null, value),
   );
 }
 
@@ -72,7 +76,16 @@ interface Found {
   readonly ruling: Ruling<unknown>;
 }
 
-const sameValue = (a: unknown, b: unknown): boolean => a === b || canonicalJson(a) === canonicalJson(b);
+/** Kinds of facts of which one change is enough to tell, the nearest; of the others every change is told. */
+const NEAREST_ONLY: readonly Fact['type'][] = ['amount', 'date', 'amounts', 'orders', 'entries'];
+
+/** Whether a point changes all that another one changes. */
+const includes = ({ changed, point }: Found, less: Found): boolean =>
+  less.changed.every(
+    (fact) =>
+      changed.includes(fact) &&
+      (NEAREST_ONLY.includes(fact.type) || point[fact.path] === less.point[fact.path]),
+  );
 
 /** Walks what may change and keeps the points of the wanted outcome of which no other changes less. */
 function smallest(
@@ -81,44 +94,32 @@ function smallest(
   open: ReadonlySet<string>,
   wanted: unknown,
   policy: Policy,
-) {
+): Found[] {
   const view = viewOf(question, [policy], known);
+  const { possible: _possible, ...rest } = question;
+  const lifting = (fact: Fact): Fact => ({ ...fact, cases: () => [[], known[fact.path]] });
+  const anyOrder = {
+    ...rest,
+    facts: question.facts.map((fact) => (fact.type === 'orders' ? lifting(fact) : fact)),
+  };
+  const isChanged = ({ path }: Fact, point: Flat): boolean =>
+    point[path] !== undefined && !sameValue(point[path], known[path] ?? null);
+  // days gone by do not come again
+  const goesBack = ({ type, controls, path }: Fact, point: Flat): boolean =>
+    type === 'date' && controls === 'time' && (point[path] as string) < (known[path] as string);
+  const openFacts = question.facts.filter(({ path }) => open.has(path) || known[path] === undefined);
   const found: Found[] = [];
-  const { possible: _possible, ...anyOrder } = question;
   for (const point of pointsOf(anyOrder, view, { known, open })) {
-    const changed = question.facts.filter(
-      ({ path }) => point[path] !== undefined && !sameValue(point[path] ?? null, known[path] ?? null),
-    );
-    // days gone by do not come again
-    if (
-      changed.some(({ type, path }) => type === 'date' && (point[path] as string) < (known[path] as string))
-    )
-      continue;
-    const isMore = ({ changed: less, point: other }: Found): boolean =>
-      less.every(
-        (fact) =>
-          changed.includes(fact) && (fact.type === 'amount' || sameValue(other[fact.path], point[fact.path])),
-      );
-    if (found.some((each) => isMore(each) && each.changed.length < changed.length)) continue;
+    if (openFacts.some((fact) => goesBack(fact, point))) continue;
     const ruling = decideAt(question, point, policy);
-    if (ruling !== undefined && isWanted(ruling.outcome, wanted)) found.push({ changed, point, ruling });
+    if (ruling === undefined || !isWanted(ruling.outcome, wanted)) continue;
+    found.push({ changed: openFacts.filter((fact) => isChanged(fact, point)), point, ruling });
   }
-  const byNearness = found
-    .map((each) => ({
-      ...each,
-      far: each.changed.reduce((sum, { path }) => sum + distance(known[path], each.point[path]), 0),
-    }))
-    .sort((a, b) => a.changed.length - b.changed.length || a.far - b.far);
+  const far = ({ changed, point }: Found): number =>
+    changed.reduce((sum, { path }) => sum + distance(known[path], point[path]), 0);
   const kept: Found[] = [];
-  for (const each of byNearness) {
-    const isCovered = kept.some(({ changed, point }) =>
-      changed.every(
-        (fact) =>
-          each.changed.includes(fact) &&
-          (fact.type === 'amount' || sameValue(point[fact.path], each.point[fact.path])),
-      ),
-    );
-    if (!isCovered) kept.push(each);
+  for (const each of found.sort((a, b) => a.changed.length - b.changed.length || far(a) - far(b))) {
+    if (!kept.some((less) => includes(each, less))) kept.push(each);
   }
   return kept;
 }
@@ -160,23 +161,36 @@ function refuseUnknown(question: Question, wanted: unknown, policy: Policy): voi
   });
 }
 
+/** The facts that nobody can change and that stand against an outcome: one where one suffices, else two, else all. */
+function standingAgainst(
+  question: Question,
+  known: Flat,
+  changeable: ReadonlySet<string>,
+  wanted: unknown,
+  policy: Policy,
+): Fact[] {
+  const isParent = ({ path }: Fact): boolean => question.facts.some(({ under }) => under === path);
+  const standing = question.facts.filter(({ path }) => known[path] !== undefined && !changeable.has(path));
+  // what others hang on is the last to be named
+  const fixed = [...standing.filter((fact) => !isParent(fact)), ...standing.filter(isParent)];
+  const pairs = fixed.flatMap((one, at) => fixed.slice(at + 1).map((other) => [one, other]));
+  const helps = (facts: readonly Fact[]): boolean =>
+    smallest(question, known, new Set([...changeable, ...facts.map(({ path }) => path)]), wanted, policy)
+      .length > 0;
+  const found = [...fixed.map((one) => [one]), ...pairs].find(helps);
+  if (found === undefined) refuseUnknown(question, wanted, policy);
+  return found ?? fixed;
+}
+
 /** The smallest changes of the facts of one question that give a wanted outcome. */
 export function recourseOf(question: Question, known: Flat, wanted: unknown, policy: Policy): Recourse {
   const ruling = question.decide(nested(known), policy);
   if (isWanted(ruling.outcome, wanted)) return { state: 'already', ruling, ways: [], fixed: [] };
-  refuseUnknown(question, wanted, policy);
-  const pathsOf = (mayChange: (fact: Fact) => boolean): ReadonlySet<string> =>
-    new Set(question.facts.filter(mayChange).map(({ path }) => path));
-  const changeable = pathsOf(({ controls }) => controls !== 'fixed');
+  const changeable = new Set(
+    question.facts.filter(({ controls }) => controls !== 'fixed').map(({ path }) => path),
+  );
   const ways = smallest(question, known, changeable, wanted, policy).map((found) => wayOf(known, found));
   if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
-  const [least] = smallest(
-    question,
-    known,
-    pathsOf(() => true),
-    wanted,
-    policy,
-  );
-  const fixed = least?.changed.filter(({ controls }) => controls === 'fixed') ?? [];
-  return { state: 'unreachable', ruling, ways: [], fixed: fixed.map(infoOf) };
+  const against = standingAgainst(question, known, changeable, wanted, policy);
+  return { state: 'unreachable', ruling, ways: [], fixed: against.map(infoOf) };
 }

@@ -52,7 +52,7 @@ export function representativeAmounts(thresholds: readonly string[], count: numb
 function figuresIn(value: unknown, days: CivilDate[], amounts: string[]): void {
   if (isCivilDate(value)) days.push(value);
   else if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) amounts.push(value);
-  else if (typeof value === 'number') amounts.push(new Decimal(value).toFixed());
+  else if (typeof value === 'number' || typeof value === 'bigint') amounts.push(new Decimal(value).toFixed());
   else if (Decimal.isDecimal(value)) amounts.push((value as Decimal).toFixed());
   else if (typeof value === 'object' && value !== null)
     for (const part of Object.values(value)) figuresIn(part, days, amounts);
@@ -81,7 +81,14 @@ interface Walking {
   readonly optional?: boolean;
   /** Facts that are walked though they are known. */
   readonly open?: ReadonlySet<string>;
+  /** The values that are walked of a fact; its cases, unless said. */
+  readonly valuesOf?: (fact: Fact, view: View, facts: Flat) => readonly unknown[];
 }
+
+const casesOf = ({ cases }: Fact, view: View, facts: Flat): readonly unknown[] => cases(view, facts);
+
+/** Stands among the values of a fact for its not being there. */
+const ABSENT = [undefined];
 
 /**
  * Walks the points of a space, one after the other and without keeping them. A point holds the facts by path; a fact
@@ -90,36 +97,47 @@ interface Walking {
 export function* pointsOf(
   question: Question,
   view: View,
-  { known = {}, optional = false, open = new Set() }: Walking = {},
+  { known = {}, optional = false, open = new Set(), valuesOf = casesOf }: Walking = {},
 ): Generator<Flat> {
   const { facts, possible = () => true } = question;
-  function* from(at: number, point: Record<string, unknown>): Generator<Flat> {
+  const point: Record<string, unknown> = {};
+  const valuesAt = (fact: Fact): readonly unknown[] => {
+    const value = known[fact.path];
+    const need = fact.need?.(point, view) ?? 'asked';
+    if (value !== undefined && !open.has(fact.path)) return need === 'not' ? ABSENT : [value];
+    if (need === 'not' || (need === 'optional' && !optional && value === undefined)) return ABSENT;
+    const values = valuesOf(fact, view, point);
+    return need === 'optional' && optional ? [undefined, ...values] : values;
+  };
+  const copied = (): Flat => {
+    const copy: Record<string, unknown> = {};
+    for (const { path } of facts) if (point[path] !== undefined) copy[path] = point[path];
+    return copy;
+  };
+  const values: (readonly unknown[])[] = [];
+  const places: number[] = [];
+  for (let at = 0; at >= 0; ) {
     const fact = facts[at];
     if (fact === undefined) {
-      if (possible(point)) yield { ...point };
-      return;
+      if (possible(point)) yield copied();
+      at--;
+      continue;
     }
-    const { path } = fact;
-    const need = fact.need?.(point, view) ?? 'asked';
-    const value = known[path];
-    if (value !== undefined && !open.has(path)) {
-      if (need !== 'not') point[path] = value;
-      yield* from(at + 1, point);
-      delete point[path];
-      return;
+    if (values[at] === undefined) {
+      values[at] = valuesAt(fact);
+      places[at] = 0;
     }
-    if (need === 'not' || (need === 'optional' && !optional && value === undefined)) {
-      yield* from(at + 1, point);
-      return;
+    const [all, place] = [values[at] as readonly unknown[], places[at] as number];
+    if (place < all.length) {
+      point[fact.path] = all[place];
+      places[at] = place + 1;
+      at++;
+    } else {
+      point[fact.path] = undefined;
+      values.length = at;
+      at--;
     }
-    if (need === 'optional' && optional) yield* from(at + 1, point);
-    for (const each of fact.cases(view, point)) {
-      point[path] = each;
-      yield* from(at + 1, point);
-    }
-    delete point[path];
   }
-  yield* from(0, {});
 }
 
 /** What a policy decides at a point; `undefined` where the facts cannot be put to the rule together. */

@@ -2,11 +2,13 @@ import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parameters } from '../policy/parameters.js';
 import { readings } from '../policy/readings.js';
-import { safeParsePolicy } from '../schema/policy.js';
+import { parsePolicy } from '../schema/policy.js';
 import type { Policy } from '../types/policy.js';
-import type { Options } from './command.js';
-import { jsonIn } from './input.js';
+import type { Lang } from '../types/text.js';
+import type { Invocation, Options } from './command.js';
+import { reportProblems } from './input.js';
 import type { Io } from './io.js';
+import { readJson } from './read-json.js';
 import { didYouMean, UsageError } from './usage.js';
 
 /** The options by which a command takes another policy than the draft. */
@@ -35,12 +37,10 @@ export const POLICY_OPTIONS = {
 /** A policy by the id of a built-in one or from a document; throws QuotaError where the document is not in order. */
 export async function policyNamed(name: string, io: Io): Promise<Policy> {
   if (name === changshu2023Draft.id) return changshu2023Draft;
-  const parsed = safeParsePolicy(await jsonIn(name, io));
-  if (parsed.success) return parsed.data;
-  throw parsed.error;
+  return readJson(name, io, parsePolicy);
 }
 
-function valueOf(text: string): unknown {
+function jsonOrText(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -48,10 +48,26 @@ function valueOf(text: string): unknown {
   }
 }
 
+/** The policy that the options name, with their changes; `undefined` where it is not in order, which is then told. */
+export async function policyOf(
+  values: Invocation['values'],
+  lang: Lang,
+  io: Io,
+): Promise<Policy | undefined> {
+  const name = values.policy as string;
+  try {
+    return changed(await policyNamed(name, io), values.set as readonly string[]);
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    reportProblems(name, error.problems, lang, io, { zh: '不能用作政策', en: 'cannot be used as a policy' });
+    return undefined;
+  }
+}
+
 /** A policy with the changes of `--set`. */
 export function changed(policy: Policy, sets: readonly string[]): Policy {
   if (sets.length === 0) return policy;
-  const document = structuredClone(policy) as {
+  const draft = structuredClone(policy) as unknown as {
     id: string;
     parameters: Record<string, unknown>;
     readings: Record<string, unknown>;
@@ -59,10 +75,10 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
   for (const set of sets) {
     const at = set.indexOf('=');
     const [name, text] = [set.slice(0, at), set.slice(at + 1)];
-    if (Object.hasOwn(readings, name)) document.readings[name] = text;
+    if (Object.hasOwn(readings, name)) draft.readings[name] = text;
     else if (Object.hasOwn(parameters, name)) {
-      const isText = typeof document.parameters[name] === 'string';
-      document.parameters[name] = isText ? text : valueOf(text);
+      const isText = typeof draft.parameters[name] === 'string';
+      draft.parameters[name] = isText ? text : jsonOrText(text);
     } else {
       const meant = didYouMean(name, [...Object.keys(parameters), ...Object.keys(readings)]);
       throw new UsageError({
@@ -71,8 +87,6 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
       });
     }
   }
-  document.id = `${document.id} (${sets.join(', ')})`;
-  const parsed = safeParsePolicy(document);
-  if (parsed.success) return parsed.data;
-  throw new QuotaError(...parsed.error.problems);
+  draft.id = `${draft.id} (${sets.join(', ')})`;
+  return parsePolicy(draft);
 }

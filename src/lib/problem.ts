@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../types/problem.js';
+import type { Problem, ProblemCode, TextPosition } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 
 const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
@@ -90,7 +90,15 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '深度治理由排污单位实施，实施主体不能是 {found}',
     en: 'deep treatment is carried out by a discharger, not by {found}',
   },
-  'invalid-json': { zh: '不是有效的 JSON：{found}', en: 'is not valid JSON: {found}' },
+  'invalid-json': { zh: '不是有效的 JSON', en: 'is not valid JSON' },
+  'duplicate-key': {
+    zh: '字段 {found} 在{earlier}已经写过，只能写一次',
+    en: 'the field {found} is already at {earlier}; name it once',
+  },
+  'too-deep': {
+    zh: '嵌套过深，最多 {expected} 层',
+    en: 'is nested too deeply; at most {expected} levels are read',
+  },
   'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
   overdrawn: {
@@ -128,15 +136,35 @@ const KINDS: Readonly<Record<string, Text>> = {
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
 };
 
+/** A place in a text, for people; a line alone where the column is not known. */
+export const positionWords = ({ line, column }: Partial<TextPosition>): Text =>
+  column === undefined
+    ? { zh: `第 ${line} 行`, en: `line ${line}` }
+    : { zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` };
+
+function whereWords(problem: Problem, lang: Lang): string {
+  const position = problem.line === undefined ? '' : positionWords(problem)[lang];
+  const where = [position, problem.path].filter((part) => part !== '');
+  if (where.length === 0) return '';
+  return lang === 'zh' ? `${where.join('，')}：` : `${where.join(', ')}: `;
+}
+
 /** Puts a problem into words for people. */
 export function describeProblem(problem: Problem, lang: Lang): string {
   const expected = KINDS[problem.expected ?? '']?.[lang] ?? problem.expected ?? '';
-  const words = TEMPLATES[problem.code][lang]
-    .replace('{expected}', () => (lang === 'zh' ? expected.replaceAll(', ', '、') : expected))
-    .replace('{found}', () => problem.found ?? '');
-  const where = problem.path && (lang === 'zh' ? `${problem.path}：` : `${problem.path}: `);
+  const fills = {
+    expected: lang === 'zh' ? expected.replaceAll(', ', '、') : expected,
+    found: problem.found ?? '',
+    earlier: problem.earlier === undefined ? '' : positionWords(problem.earlier)[lang],
+  };
+  const words = TEMPLATES[problem.code][lang].replace(
+    /\{(expected|found|earlier)\}/g,
+    (_all, name: keyof typeof fills) => fills[name],
+  );
+  const detail = problem.detail && { zh: `，${problem.detail.zh}`, en: `; ${problem.detail.en}` }[lang];
   const hint = { zh: `。是否应为 ${problem.suggestion}？`, en: `. Did you mean ${problem.suggestion}?` };
-  return where + words + (problem.suggestion === undefined ? '' : hint[lang]);
+  const after = problem.suggestion === undefined ? '' : hint[lang];
+  return whereWords(problem, lang) + words + (detail ?? '') + after;
 }
 
 /**

@@ -4,6 +4,7 @@ import { MEDIUM_LABELS, USE_SOURCE_LABELS } from '../policy/labels.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES } from '../types/vocabulary.js';
 import { sourceReasons } from './construction-sheet.js';
+import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
 import { areaLabel, COMMITMENT_LABELS, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import { clauseIds, closing, type Drawing, type Field, fields, heading, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
@@ -30,7 +31,7 @@ const WORDS = {
   soon: { zh: '即将到期', en: 'due soon' },
 } as const satisfies Record<string, Text>;
 
-function useTable({ pollutants }: AreaStatus, lang: Lang): Table {
+function useTable({ pollutants }: AreaStatus, lang: Lang, mark: Mark = unmarked): Table {
   return {
     title: WORDS.use[lang],
     columns: texts(
@@ -41,7 +42,9 @@ function useTable({ pollutants }: AreaStatus, lang: Lang): Table {
     rows: Object.entries(pollutants).map(([pollutant, { medium, use }]) => [
       pollutantLabel(pollutant as Pollutant, lang),
       MEDIUM_LABELS[medium][lang],
-      ...USE_SOURCES.map((source) => OPEN_LABELS[use.outcome[source]][lang]),
+      ...USE_SOURCES.map((source) =>
+        mark(`pollutants.${pollutant}.use.${source}`, OPEN_LABELS[use.outcome[source]][lang]),
+      ),
     ]),
   };
 }
@@ -100,9 +103,10 @@ export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
       drawing,
     ),
     ...heading(WORDS.use[lang], drawing),
-    ...drawn(useTable(status, lang), width),
+    ...drawn(useTable(status, lang, marksOf(drawing)), width),
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
     ...(promised.rows.length > 0 ? [...heading(promised.title, drawing), ...drawn(promised, width)] : []),
+    ...contestedPart(drawing),
     ...closing(
       status,
       [...uses.map(([, use]) => use), ...commitments.map((commitment) => commitment.status)],

@@ -4,6 +4,7 @@ import type { Standing } from '../types/facts.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
+import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
 import { areaLabel, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import {
   clauseIds,
@@ -59,7 +60,7 @@ type Offsets = readonly (readonly [Pollutant, OffsetAssessment])[];
 const offsetsOf = ({ offsets }: ConstructionAssessment): Offsets =>
   Object.entries(offsets) as unknown as Offsets;
 
-function offsetTable(offsets: Offsets, lang: Lang): Table {
+function offsetTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
   return {
     title: WORDS.offset[lang],
     columns: [
@@ -70,14 +71,17 @@ function offsetTable(offsets: Offsets, lang: Lang): Table {
     rows: offsets.map(([pollutant, { increase, ratio, required }]) => [
       pollutantLabel(pollutant, lang),
       increase.toFixed(),
-      (ratio.outcome.bound === 'at-least' ? WORDS.atLeast[lang] : '') + ratio.outcome.ratio.toFixed(),
-      required.outcome.toFixed(),
+      mark(
+        `offsets.${pollutant}.ratio`,
+        (ratio.outcome.bound === 'at-least' ? WORDS.atLeast[lang] : '') + ratio.outcome.ratio.toFixed(),
+      ),
+      mark(`offsets.${pollutant}.required`, required.outcome.toFixed()),
       clauseIds(required.grounds),
     ]),
   };
 }
 
-function balanceTable(offsets: Offsets, lang: Lang): Table {
+function balanceTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
   return {
     title: WORDS.balance[lang],
     columns: [
@@ -97,14 +101,14 @@ function balanceTable(offsets: Offsets, lang: Lang): Table {
       fromBank.toFixed(),
       fromPurchases.toFixed(),
       available.toFixed(),
-      shortfall.outcome.toFixed(),
+      mark(`offsets.${pollutant}.shortfall`, shortfall.outcome.toFixed()),
       shortfall.outcome.isZero() ? WORDS.enough[lang] : WORDS.short[lang],
       clauseIds(shortfall.grounds),
     ]),
   };
 }
 
-function sourcesTable(offsets: Offsets, lang: Lang): Table {
+function sourcesTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
   return {
     title: WORDS.sources[lang],
     columns: texts(
@@ -114,16 +118,26 @@ function sourcesTable(offsets: Offsets, lang: Lang): Table {
     ),
     rows: offsets.map(([pollutant, { use, trade }]) => [
       pollutantLabel(pollutant, lang),
-      ...USE_SOURCES.map((source) => OPEN_LABELS[use.outcome[source]][lang]),
-      OPEN_LABELS[trade.outcome][lang],
+      ...USE_SOURCES.map((source) =>
+        mark(`offsets.${pollutant}.use.${source}`, OPEN_LABELS[use.outcome[source]][lang]),
+      ),
+      mark(`offsets.${pollutant}.trade`, OPEN_LABELS[trade.outcome][lang]),
     ]),
   };
 }
 
 /** The tables of a construction project. */
-export function constructionTables(assessment: ConstructionAssessment, lang: Lang): Table[] {
+export function constructionTables(
+  assessment: ConstructionAssessment,
+  lang: Lang,
+  mark: Mark = unmarked,
+): Table[] {
   const offsets = offsetsOf(assessment);
-  return [offsetTable(offsets, lang), balanceTable(offsets, lang), sourcesTable(offsets, lang)];
+  return [
+    offsetTable(offsets, lang, mark),
+    balanceTable(offsets, lang, mark),
+    sourcesTable(offsets, lang, mark),
+  ];
 }
 
 function conclusion(assessment: ConstructionAssessment, drawing: Drawing): string[] {
@@ -133,7 +147,10 @@ function conclusion(assessment: ConstructionAssessment, drawing: Drawing): strin
   if (assessment.sufficient) {
     return toned(
       'good',
-      lang === 'zh' ? '各项污染物的可用量均足够。' : 'Every pollutant is covered.',
+      marksOf(drawing)(
+        'sufficient',
+        lang === 'zh' ? '各项污染物的可用量均足够。' : 'Every pollutant is covered.',
+      ),
       drawing,
     );
   }
@@ -145,7 +162,7 @@ function conclusion(assessment: ConstructionAssessment, drawing: Drawing): strin
         : `${shortfall.outcome.toFixed()} t/a of ${pollutant}`,
     );
   const text = lang === 'zh' ? `尚有缺口：${missing.join('，')}。` : `Missing: ${missing.join(', ')}.`;
-  return toned('bad', text, drawing);
+  return toned('bad', marksOf(drawing)('sufficient', text), drawing);
 }
 
 /** Why a source is closed or open, pollutants with the same reasons together. */
@@ -214,7 +231,10 @@ function head(
   if (priority !== undefined) {
     const verdict = priority.outcome ? WORDS.first[lang] : WORDS.notFirst[lang];
     const colon = lang === 'zh' ? '：' : ': ';
-    rows.push([WORDS.priority[lang], `${verdict}${colon}${reasons(priority.grounds, drawing)}`]);
+    rows.push([
+      WORDS.priority[lang],
+      `${marksOf(drawing)('priority', verdict)}${colon}${reasons(priority.grounds, drawing)}`,
+    ]);
   }
   return fields(rows, drawing);
 }
@@ -224,7 +244,11 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
   const { lang, width } = drawing;
   const { route, priority } = assessment;
   const offsets = offsetsOf(assessment);
-  const [offset, balance, sources] = constructionTables(assessment, lang) as [Table, Table, Table];
+  const [offset, balance, sources] = constructionTables(assessment, lang, marksOf(drawing)) as [
+    Table,
+    Table,
+    Table,
+  ];
   const uses = offsets.map(([pollutant, { use }]) => [pollutant, use] as const);
   const rulings = offsets.flatMap(([, { ratio, required, shortfall, use, trade, purchases }]) => [
     ratio,
@@ -246,6 +270,7 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
     ...tradeLines(offsets, drawing),
     ...purchaseLines(offsets, drawing),
+    ...contestedPart(drawing),
     ...closing(assessment, [...rulings, route, ...(priority ? [priority] : [])], drawing),
   ];
 }

@@ -11,6 +11,7 @@ import {
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { BANK_LEVELS, type BankLevel, type Pollutant } from '../types/vocabulary.js';
+import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
 import { areaLabel, FORCE_LABELS, pollutantLabel } from './labels.js';
 import { cited, closing, type Drawing, type Field, fields, heading, item, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
@@ -53,7 +54,7 @@ type Split = readonly (readonly [Pollutant, Ruling<Readonly<Record<BankLevel, De
 
 const splitOf = ({ split = {} }: ReductionAssessment): Split => Object.entries(split) as unknown as Split;
 
-function splitTable(split: Split, lang: Lang): Table {
+function splitTable(split: Split, lang: Lang, mark: Mark = unmarked): Table {
   return {
     title: WORDS.split[lang],
     columns: [
@@ -61,7 +62,7 @@ function splitTable(split: Split, lang: Lang): Table {
       ...figures(...BANK_LEVELS.map((level) => BANK_LABELS[level][lang]), WORDS.total[lang]),
     ],
     rows: split.map(([pollutant, { outcome }]) => [
-      pollutantLabel(pollutant, lang),
+      mark(`split.${pollutant}`, pollutantLabel(pollutant, lang)),
       ...BANK_LEVELS.map((level) => outcome[level].toFixed()),
       BANK_LEVELS.reduce((sum, level) => sum.plus(outcome[level]), ZERO).toFixed(),
     ]),
@@ -96,7 +97,7 @@ function routePart({ route: { outcome, grounds } }: ReductionAssessment, drawing
     (step) => [WORDS[step][lang], ACTOR_LABELS[outcome[step]][lang]] as const,
   );
   return [
-    ...heading(WORDS.route[lang], drawing),
+    ...heading(marksOf(drawing)('route', WORDS.route[lang]), drawing),
     ...fields(steps, drawing),
     ...(outcome.status === 'open' ? [] : toned('bad', WORDS.needsApplication[lang], drawing)),
     ...lines(grounds, drawing),
@@ -107,7 +108,7 @@ function deadlinePart({ deadline, facts }: ReductionAssessment, drawing: Drawing
   const { lang } = drawing;
   const { due, force, late } = deadline.outcome;
   const bracket = lang === 'zh' ? `（${FORCE_LABELS[force].zh}）` : ` (${FORCE_LABELS[force].en})`;
-  const rows: Field[] = [[WORDS.due[lang], `${due}${bracket}`]];
+  const rows: Field[] = [[WORDS.due[lang], marksOf(drawing)('deadline', `${due}${bracket}`)]];
   if (late !== undefined) {
     const entered = `${facts.enteredOn} ${late ? WORDS.late[lang] : WORDS.inTime[lang]}`;
     rows.push(late ? [WORDS.entered[lang], entered, 'bad'] : [WORDS.entered[lang], entered]);
@@ -125,7 +126,7 @@ function splitPart(assessment: ReductionAssessment, drawing: Drawing): string[] 
   if (assessment.split === undefined) return [WORDS.noSplit[lang]];
   if (split.length === 0) return [WORDS.nothing[lang]];
   return [
-    ...drawn(splitTable(split, lang), width),
+    ...drawn(splitTable(split, lang, marksOf(drawing)), width),
     ...lines(
       split.flatMap(([, { grounds }]) => grounds),
       drawing,
@@ -156,6 +157,7 @@ export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing
   const { lang, width } = drawing;
   const { entry, route, deadline, materials } = assessment;
   const permitted = entry.outcome === 'permitted';
+  const mark = marksOf(drawing);
   const rulings = [
     entry,
     route,
@@ -168,16 +170,17 @@ export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing
     ...head(assessment, drawing),
     ...heading(WORDS.entry[lang], drawing),
     ...(permitted
-      ? toned('good', WORDS.permitted[lang], drawing)
-      : toned('bad', WORDS.refused[lang], drawing)),
+      ? toned('good', mark('entry', WORDS.permitted[lang]), drawing)
+      : toned('bad', mark('entry', WORDS.refused[lang]), drawing)),
     ...lines(entry.grounds, drawing),
     ...routePart(assessment, drawing),
     ...deadlinePart(assessment, drawing),
-    ...heading(WORDS.materials[lang], drawing),
+    ...heading(mark('materials', WORDS.materials[lang]), drawing),
     ...drawn(materialsTable(assessment, lang), width),
     ...lines(materials.required.grounds, drawing),
     ...heading(WORDS.split[lang], drawing),
     ...splitPart(assessment, drawing),
+    ...contestedPart(drawing),
     ...closing(assessment, rulings, drawing),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Assessment } from '../dossier/assess.js';
-import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Lang } from '../types/text.js';
 import { areaSheet, areaTables } from './area-sheet.js';
 import { constructionSheet, constructionTables } from './construction-sheet.js';
+import { drawingOf } from './drawing.js';
 import { reductionSheet, reductionTables } from './reduction-sheet.js';
 import type { Drawing, SheetOptions } from './sheet.js';
 import { csv, type Table } from './table.js';
@@ -59,12 +59,7 @@ function tablesOf(assessment: Assessment, lang: Lang): Table[] {
  * ```
  */
 export function renderSheet(assessment: Assessment, options: SheetOptions = {}): string {
-  const lines = linesOf(assessment, {
-    lang: options.lang ?? 'zh',
-    width: options.width ?? 100,
-    paint: options.paint ?? ((_tone, text) => text),
-    policy: options.policy ?? changshu2023Draft,
-  });
+  const lines = linesOf(assessment, drawingOf(options));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import type { ContestedLine } from '../analysis/contest-dossier.js';
 import type { Answer } from '../dossier/answer.js';
 import { clauses } from '../policy/clauses.js';
 import { policyHash } from '../policy/hash.js';
@@ -22,6 +23,8 @@ export interface SheetOptions {
   readonly paint?: (tone: Tone, text: string) => string;
   /** The policy that was applied, for the names of its readings; the draft unless given. */
   readonly policy?: Policy;
+  /** The lines that another reading would change, to be marked and told at the end; none unless given. */
+  readonly contested?: readonly ContestedLine[];
 }
 
 /** The same with everything decided. */

@@ -38,6 +38,9 @@ const byName = /* @__PURE__ */ (() => {
   return known;
 })();
 
+/** Every name that {@link parsePollutant} knows, without blanks, in lower case and half-width characters. */
+export const pollutantSpellings = (): string[] => [...new Set([...byName.keys()].map(plain))];
+
 /**
  * Finds the controlled pollutant that a printed name means. The draft controls exactly eight; anything else (BOD5,
  * PM2.5, 总氮磷) is not guessed, and carries no quota. Accepted are the Chinese name, the symbol, or the name with

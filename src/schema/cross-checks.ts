@@ -24,11 +24,11 @@ function amountIn(value: unknown): Decimal | undefined {
   }
 }
 
-const amountsIn = (value: unknown): [Pollutant, Decimal][] =>
+const amountsIn = (value: unknown): [Pollutant, Decimal, name: string][] =>
   Object.entries(fieldsOf(value)).flatMap(([name, text]) => {
     const pollutant = parsePollutant(name);
     const read = amountIn(text);
-    return pollutant === undefined || read === undefined ? [] : [[pollutant, read]];
+    return pollutant === undefined || read === undefined ? [] : [[pollutant, read, name]];
   });
 
 const pollutantsIn = (value: unknown): Set<Pollutant | undefined> =>
@@ -71,10 +71,10 @@ function upperFunds(input: Fields): Problem[] {
 }
 
 function provinceAmounts(input: Fields): Problem[] {
-  const passed = new Map(amountsIn(input.passed));
+  const passed = new Map(amountsIn(input.passed).map(([pollutant, amount]) => [pollutant, amount]));
   const named = pollutantsIn(input.passed);
-  return amountsIn(input.provinceAmounts).flatMap(([pollutant, stated]): Problem[] => {
-    const path = `provinceAmounts.${pollutant}`;
+  return amountsIn(input.provinceAmounts).flatMap(([pollutant, stated, name]): Problem[] => {
+    const path = `provinceAmounts.${name}`;
     if (stated.isZero()) return [];
     if (input.source === 'voluntary-treatment') return [{ code: 'upper-funds-in-voluntary', path }];
     const limit = passed.get(pollutant);

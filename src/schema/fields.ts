@@ -2,15 +2,19 @@ import * as z from 'zod';
 import { isCivilDate } from '../lib/civil-date.js';
 import { amount } from '../lib/decimal.js';
 import type { QuotaError } from '../lib/problem.js';
-import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
+import { parsePollutant, pollutantSpellings } from '../rules/3.1.1-controlled-pollutants.js';
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
+import { AMOUNT_PATTERN, DATE_PATTERN, namesPattern } from './patterns.js';
 
 /** What an issue of ours carries beside zod's own words. */
 export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found'>;
 
 /** The kind of value that a field takes, in the words of {@link Problem.expected}. */
 export const kinds = z.registry<{ readonly kind: string }>();
+
+/** How JSON Schema says what a check of ours says; the `id` is its name among the definitions. */
+export const forms = z.registry<{ readonly id: string; readonly pattern?: string }>();
 
 /** A decimal string, zero or more, as `amount` reads it. */
 export const amountText = z.string().check((payload) => {
@@ -23,6 +27,7 @@ export const amountText = z.string().check((payload) => {
 });
 
 kinds.add(amountText, { kind: 'amount' });
+forms.add(amountText, { id: 'amount', pattern: AMOUNT_PATTERN });
 
 /** A day that exists. */
 export const civilDate = z.string().check((payload) => {
@@ -32,6 +37,7 @@ export const civilDate = z.string().check((payload) => {
 });
 
 kinds.add(civilDate, { kind: 'date' });
+forms.add(civilDate, { id: 'date', pattern: DATE_PATTERN });
 
 /** A pollutant by any of its printed names. */
 export const pollutant = z.string().transform((name, context): Pollutant => {
@@ -45,6 +51,8 @@ export const pollutant = z.string().transform((name, context): Pollutant => {
   context.issues.push({ code: 'custom', input: name, params });
   return z.NEVER;
 });
+
+forms.add(pollutant, { id: 'pollutant', pattern: namesPattern(pollutantSpellings()) });
 
 /** Amounts by pollutant. */
 export const amounts = z.record(pollutant, amountText);

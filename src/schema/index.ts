@@ -7,4 +7,6 @@ export {
 } from './dossier.js';
 export type { Parsed, ParsedBadly, ParsedWell } from './parse.js';
 export { parseDossier, safeParseDossier } from './parse-dossier.js';
+export { safeParsePartialDossier } from './parse-partial.js';
 export { parsePolicy, policySchema, safeParsePolicy } from './policy.js';
+export { type ReadReceipt, receiptSchema, safeParseReceipt } from './receipt.js';

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
+import type { Problem } from '../types/problem.js';
 import {
   crossCheckArea,
   crossCheckConstruction,
@@ -10,29 +11,33 @@ import {
   fieldsOf,
 } from './cross-checks.js';
 import { areaDossierSchema, constructionDossierSchema, reductionSchemaOf } from './dossier.js';
-import { concluded, type Parsed, read, unwrapped } from './parse.js';
+import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 
 const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
 
-function readReduction(input: Fields, policy: Policy): Parsed<ReductionDossier> {
+function readReduction(input: Fields, policy: Policy, own: readonly Problem[]): Parsed<ReductionDossier> {
   const { data, problems } = read(reductionSchemaOf(input.source), input);
-  return concluded(data, [...problems, ...crossCheckReduction(input, policy)]);
+  return concluded(data, [...own, ...problems, ...crossCheckReduction(input, policy)]);
 }
 
-function readConstruction(input: Fields, policy: Policy): Parsed<ConstructionDossier> {
+function readConstruction(
+  input: Fields,
+  policy: Policy,
+  own: readonly Problem[],
+): Parsed<ConstructionDossier> {
   const { data, problems } = read(constructionDossierSchema, input);
-  return concluded(data, [...problems, ...crossCheckConstruction(input, policy)]);
+  return concluded(data, [...own, ...problems, ...crossCheckConstruction(input, policy)]);
 }
 
-function readArea(input: Fields, policy: Policy): Parsed<AreaDossier> {
+function readArea(input: Fields, policy: Policy, own: readonly Problem[]): Parsed<AreaDossier> {
   const { data, problems } = read(areaDossierSchema, input);
-  return concluded(data, [...problems, ...crossCheckArea(input, policy)]);
+  return concluded(data, [...own, ...problems, ...crossCheckArea(input, policy)]);
 }
 
 /**
  * Reads a dossier from JSON data. Nothing is repaired: a problem is refused with its path, what was expected, what was
  * found and, for a near miss, what was probably meant; all problems are listed at once. A fact that is not there is
- * missing, never no or zero. Pollutants may be written by any name that `parsePollutant` knows and come out by
+ * missing, never no or zero. A dossier may name its JSON Schema under `$schema`; the name is no fact. Pollutants may be written by any name that `parsePollutant` knows and come out by
  * their symbol.
  *
  * @clause 3.1.1.s1
@@ -49,11 +54,12 @@ function readArea(input: Fields, policy: Policy): Parsed<AreaDossier> {
  * ```
  */
 export function safeParseDossier(input: unknown, policy: Policy = changshu2023Draft): Parsed<Dossier> {
-  const fields = fieldsOf(input);
-  if (fields.kind === 'reduction') return readReduction(fields, policy);
-  if (fields.kind === 'construction') return readConstruction(fields, policy);
-  if (fields.kind === 'area') return readArea(fields, policy);
-  return concluded<Dossier>(undefined, read(anyKind, input).problems);
+  const { document, problems } = withoutSchemaName(input);
+  const fields = fieldsOf(document);
+  if (fields.kind === 'reduction') return readReduction(fields, policy, problems);
+  if (fields.kind === 'construction') return readConstruction(fields, policy, problems);
+  if (fields.kind === 'area') return readArea(fields, policy, problems);
+  return concluded<Dossier>(undefined, [...problems, ...read(anyKind, document).problems]);
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { Decimal } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
+import { type Path, pathText } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS } from '../types/vocabulary.js';
@@ -30,15 +31,7 @@ export interface ParsedBadly {
   readonly error: QuotaError;
 }
 
-type Path = readonly PropertyKey[];
 type Step = z.core.$ZodType | undefined;
-
-/** Writes a path like `orders[0].scope`. */
-export const pathText = (path: Path): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : `${text}${text && '.'}${String(step)}`),
-    '',
-  );
 
 const valueAt = (input: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -147,6 +140,15 @@ function wrongValue(path: string, value: unknown, expected: string): Problem {
 function suggested(word: unknown, words: readonly string[]): { readonly suggestion?: string } {
   const suggestion = typeof word === 'string' ? nearest(word, words) : undefined;
   return suggestion === undefined ? {} : { suggestion };
+}
+
+/** A document without the name of its JSON Schema, which editors look at and nobody else. */
+export function withoutSchemaName(input: unknown): { document: unknown; problems: Problem[] } {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) {
+    return { document: input, problems: [] };
+  }
+  const { $schema: name, ...document } = input as { readonly $schema: unknown };
+  return { document, problems: typeof name === 'string' ? [] : [wrongValue('$schema', name, 'text')] };
 }
 
 /** Reads an input by a schema; gives what it is, where it fits, and every problem that the schema sees. */

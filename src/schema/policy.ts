@@ -5,8 +5,9 @@ import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
 import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
-import { amountText, civilDate, kinds, type ProblemParams, words } from './fields.js';
-import { concluded, type Parsed, read, unwrapped } from './parse.js';
+import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
+import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
 
 const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
 
@@ -15,11 +16,15 @@ const share = amountText.check((payload) => {
   payload.issues.push(refusal(payload.value, { code: 'over-limit', expected: '1', found: payload.value }));
 });
 kinds.add(share, { kind: 'amount' });
+forms.add(share, { id: 'share', pattern: SHARE_PATTERN });
 
+const HASH = new RegExp(HASH_PATTERN);
 const sha256 = z.string().check((payload) => {
-  if (/^[0-9a-f]{64}$/.test(payload.value)) return;
+  if (HASH.test(payload.value)) return;
   payload.issues.push(refusal(payload.value, { code: 'wrong-hash', found: JSON.stringify(payload.value) }));
 });
+
+forms.add(sha256, { id: 'hash', pattern: HASH_PATTERN });
 
 const text = z.strictObject({ zh: words, en: words });
 const count = z.int().min(1).max(999);
@@ -81,7 +86,8 @@ function sharesSum({ parameters }: Policy): Problem[] {
 
 /**
  * Reads somebody's policy document from JSON data: every parameter and every reading must be there and fit, and the
- * shares of city and township bank must make one. The policy that comes out is frozen.
+ * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`; the name is not
+ * part of the policy. The policy that comes out is frozen.
  *
  * @clause 3.2.4.s1d
  *
@@ -96,9 +102,10 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const { data, problems } = read(policySchema, input);
-  const all = data === undefined ? problems : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), all);
+  const { document, problems: own } = withoutSchemaName(input);
+  const { data, problems } = read(policySchema, document);
+  const others = data === undefined ? problems : sharesSum(data);
+  return concluded(data && deepFreeze<Policy>(data), [...own, ...others]);
 }
 
 /**

@@ -89,3 +89,9 @@ export interface AreaDossier extends Omit<AreaFacts, 'area'> {
 
 /** What the command and `assess` take. */
 export type Dossier = ReductionDossier | ConstructionDossier | AreaDossier;
+
+/** A dossier of which anything but its kind may be missing; what is missing is unknown, never no and never zero. */
+export type PartialDossier = Readonly<Record<string, unknown>> & {
+  /** Which kind of dossier it is. */
+  readonly kind: Dossier['kind'];
+};

@@ -1,3 +1,5 @@
+import type { Text } from './text.js';
+
 /** What can be wrong with an input. */
 export const PROBLEM_CODES = [
   'missing',
@@ -29,6 +31,8 @@ export const PROBLEM_CODES = [
   'upper-funds-in-voluntary',
   'deep-treatment-by-government',
   'invalid-json',
+  'duplicate-key',
+  'too-deep',
   'not-utf8',
   'unreadable',
   'overdrawn',
@@ -42,16 +46,32 @@ export const PROBLEM_CODES = [
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+/** A place in a text. */
+export interface TextPosition {
+  /** The line, from 1. */
+  readonly line: number;
+  /** The column, from 1, in UTF-16 units as editors count them. */
+  readonly column: number;
+}
+
 /** One thing that is wrong with an input: what, where, what was expected and what was found. */
 export interface Problem {
   /** What is wrong. */
   readonly code: ProblemCode;
   /** Where, like `orders[0].scope`; empty for the input as a whole. */
   readonly path: string;
+  /** The line of the file, from 1, where the input was read from a text. */
+  readonly line?: number;
+  /** The column in that line, from 1, in UTF-16 units. */
+  readonly column?: number;
   /** What was expected: the values to choose from, a limit, or a kind of value. */
   readonly expected?: string;
   /** What was found, as it stood. */
   readonly found?: string;
   /** What was probably meant. */
   readonly suggestion?: string;
+  /** Where the same field stands already. */
+  readonly earlier?: TextPosition;
+  /** Which mistake it is, for people, where the code covers many. */
+  readonly detail?: Text;
 }

@@ -65,6 +65,11 @@ describe('a region', () => {
     expect(points).toBe(4 * 2 * 8);
     expect(regions).toEqual([
       {
+        witnessWords: [
+          { zh: '建设性质为新建', en: 'kind of construction: new-build' },
+          { zh: '属于战略性新兴产业', en: 'a strategic emerging industry' },
+          { zh: '污染物为氨氮', en: 'pollutant: NH3-N' },
+        ],
         question: 'offsetRatio',
         rule: '3.3.2-offset',
         part: 'ratio',

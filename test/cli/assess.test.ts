@@ -7,7 +7,8 @@ const FILES = {
   'closure.json': JSON.stringify(CLOSURE),
   'build.json': JSON.stringify(BUILD),
   'area.json': JSON.stringify(XINZHUANG),
-  'two-problems.json': JSON.stringify({ ...BUILD, place: '高新区', on: '2024-02-30' }),
+  'two-problems.json': JSON.stringify({ ...BUILD, place: '高新区', on: '2024-02-30' }, null, 2),
+  'twice.json': '{\n  "kind": "area",\n  "kind": "construction"\n}',
   '-': JSON.stringify(CLOSURE),
   'broken.json': '{ "kind": ',
   'empty.json': '',
@@ -100,8 +101,15 @@ describe('JSON', () => {
     expect(JSON.parse(out)).toEqual({
       input: 'two-problems.json',
       problems: [
-        { code: 'not-a-date', path: 'on', found: '"2024-02-30"' },
-        { code: 'unknown-place', path: 'place', expected: '新材料产业园', found: '"高新区"' },
+        {
+          code: 'unknown-place',
+          path: 'place',
+          line: 4,
+          column: 12,
+          expected: '新材料产业园',
+          found: '"高新区"',
+        },
+        { code: 'not-a-date', path: 'on', line: 7, column: 9, found: '"2024-02-30"' },
       ],
     });
   });
@@ -130,8 +138,8 @@ describe('problems', () => {
       out: '',
       err: [
         'two-problems.json：无法测算，2 处需要更正',
-        '  on：应为真实存在的日期，写作 2023-07-31，实为 "2024-02-30"',
-        '  place：不认识地点 "高新区"：应为园区全称、新材料产业园，或以“镇”“街道”结尾的名称',
+        '  第 4 行第 12 列，place：不认识地点 "高新区"：应为园区全称、新材料产业园，或以“镇”“街道”结尾的名称',
+        '  第 7 行第 9 列，on：应为真实存在的日期，写作 2023-07-31，实为 "2024-02-30"',
         '',
       ].join('\n'),
     });
@@ -140,8 +148,8 @@ describe('problems', () => {
       out: '',
       err: [
         'two-problems.json: cannot be assessed, 2 to correct',
-        '  on: expected a day that exists, written like 2023-07-31, found "2024-02-30"',
-        '  place: does not know the place "高新区": expected a park by its full name, 新材料产业园, or a name ending in 镇 or 街道',
+        '  line 4, column 12, place: does not know the place "高新区": expected a park by its full name, 新材料产业园, or a name ending in 镇 or 街道',
+        '  line 7, column 9, on: expected a day that exists, written like 2023-07-31, found "2024-02-30"',
         '',
       ].join('\n'),
     });
@@ -159,8 +167,21 @@ describe('problems', () => {
     ['folder', '是文件夹，不是文件', 'is a folder, not a file'],
     ['locked.json', '无法读取：permission denied', 'cannot be read: permission denied'],
     ['gbk.json', '不是 UTF-8 编码，请另存为 UTF-8', 'is not in UTF-8; save it as UTF-8'],
-    ['broken.json', '不是有效的 JSON：', 'is not valid JSON: '],
-    ['empty.json', '不是有效的 JSON：', 'is not valid JSON: '],
+    [
+      'broken.json',
+      '第 1 行第 11 列：不是有效的 JSON，内容到此中断',
+      'line 1, column 11: is not valid JSON; it ends where',
+    ],
+    [
+      'empty.json',
+      '第 1 行第 1 列：不是有效的 JSON，没有内容',
+      'line 1, column 1: is not valid JSON; there is nothing in it',
+    ],
+    [
+      'twice.json',
+      '第 3 行第 3 列，kind：字段 "kind" 在第 2 行第 3 列已经写过，只能写一次',
+      'line 3, column 3, kind: the field "kind" is already at line 2, column 3; name it once',
+    ],
   ])('%s', async (file, zh, en) => {
     const chinese = await assess(file);
     expect([chinese.code, chinese.out]).toEqual([1, '']);
@@ -173,7 +194,7 @@ describe('problems', () => {
     const files = { '-': '[]' };
     expect((await terminal(['assess', '-'], { files })).err).toMatch(/^标准输入：无法测算，1 处/);
     expect((await terminal(['assess', '-', '--lang', 'en'], { files })).err).toMatch(
-      /^standard input: cannot be assessed, 1 to correct\n {2}expected an object, found \[\]\n$/,
+      /^standard input: cannot be assessed, 1 to correct\n {2}line 1, column 1: expected an object, found \[\]\n$/,
     );
   });
 

@@ -6,7 +6,7 @@ describe('a problem in words', () => {
   it.each(PROBLEM_CODES)('%s is said in both languages, with nothing left open', (code) => {
     for (const problem of [
       { code, path: '' },
-      { code, path: 'a[0].b', expected: 'date', found: '"x"' },
+      { code, path: 'a[0].b', expected: 'date', found: '"x"', earlier: { line: 1, column: 1 } },
     ]) {
       const [zh, en] = [describeProblem(problem, 'zh'), describeProblem(problem, 'en')];
       expect(zh).toMatch(/[\u4e00-\u9fff]/);
@@ -40,6 +40,38 @@ describe('a problem in words', () => {
       'p：不能超过 10，实为 11',
       'p: must not exceed 10, found 11',
     ],
+    [
+      { code: 'not-a-date', path: 'on', line: 3, column: 12, found: '"2023-02-30"' },
+      '第 3 行第 12 列，on：应为真实存在的日期，写作 2023-07-31，实为 "2023-02-30"',
+      'line 3, column 12, on: expected a day that exists, written like 2023-07-31, found "2023-02-30"',
+    ],
+    [
+      {
+        code: 'invalid-json',
+        path: '',
+        line: 1,
+        column: 2,
+        detail: { zh: '没有内容', en: 'there is nothing in it' },
+      },
+      '第 1 行第 2 列：不是有效的 JSON，没有内容',
+      'line 1, column 2: is not valid JSON; there is nothing in it',
+    ],
+    [
+      { code: 'not-a-date', path: 'on', line: 3, found: '"x"' },
+      '第 3 行，on：应为真实存在的日期，写作 2023-07-31，实为 "x"',
+      'line 3, on: expected a day that exists, written like 2023-07-31, found "x"',
+    ],
+    [{ code: 'invalid-json', path: '' }, '不是有效的 JSON', 'is not valid JSON'],
+    [
+      { code: 'duplicate-key', path: 'a', line: 4, column: 3, found: '"a"', earlier: { line: 2, column: 1 } },
+      '第 4 行第 3 列，a：字段 "a" 在第 2 行第 1 列已经写过，只能写一次',
+      'line 4, column 3, a: the field "a" is already at line 2, column 1; name it once',
+    ],
+    [
+      { code: 'too-deep', path: '', line: 1, column: 201, expected: '200' },
+      '第 1 行第 201 列：嵌套过深，最多 200 层',
+      'line 1, column 201: is nested too deeply; at most 200 levels are read',
+    ],
   ])('%j', (problem, zh, en) => {
     expect(describeProblem(problem, 'zh')).toBe(zh);
     expect(describeProblem(problem, 'en')).toBe(en);
@@ -48,6 +80,9 @@ describe('a problem in words', () => {
   it('what was found is shown as it stood, whatever it looks like', () => {
     const problem: Problem = { code: 'over-limit', path: '', expected: '$&', found: '$1 {expected}' };
     expect(describeProblem(problem, 'en')).toBe('must not exceed $&, found $1 {expected}');
+    expect(describeProblem({ ...problem, expected: '{found}', found: '{earlier}' }, 'en')).toBe(
+      'must not exceed {found}, found {earlier}',
+    );
   });
 });
 

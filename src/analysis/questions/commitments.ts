@@ -7,6 +7,7 @@ import type { CivilDate } from '../../types/vocabulary.js';
 import { oneOf } from '../kinds.js';
 import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
 import { either, runs, same } from '../words.js';
+import { askedAround, committedAround, entriesAround, transfersAround } from './around-commitment.js';
 
 const yearsIn = ({ policies }: View): number[] =>
   [...new Set(policies.map(({ parameters }) => parameters.commitmentYears))].sort((a, b) => a - b);
@@ -43,6 +44,7 @@ const committed: Fact = {
   knows: 'area',
   controls: 'fixed',
   cases: () => ['10'],
+  around: committedAround,
 };
 
 const entries: Fact = {
@@ -56,6 +58,7 @@ const entries: Fact = {
     [],
     ...turnsOf(view, facts).map((enteredOn) => [{ enteredOn, amount: facts.committed }]),
   ],
+  around: entriesAround,
 };
 
 const periodOf = (view: View, facts: Flat, day: CivilDate): string =>
@@ -138,9 +141,13 @@ export const commitment = question<Commitment, CommitmentStanding>({
   parameters: ['commitmentYears'],
   readings: [],
   facts: [
-    dayOf('transferredOn', { zh: '调剂日期', en: 'day of the transfer' }, 'fixed', () => ['2023-06-01']),
+    {
+      ...dayOf('transferredOn', { zh: '调剂日期', en: 'day of the transfer' }, 'fixed', () => ['2023-06-01']),
+      enters: true,
+      around: transfersAround,
+    },
     committed,
-    dayOf('on', { zh: '查询日期', en: 'day of asking' }, 'time', turnsOf),
+    { ...dayOf('on', { zh: '查询日期', en: 'day of asking' }, 'time', turnsOf), around: askedAround },
     entries,
   ],
   conditions: [asking_, fulfilled],

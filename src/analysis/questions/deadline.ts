@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfYear } from '../../lib/calendar.js';
-import { yearOf } from '../../lib/civil-date.js';
+import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
-import { type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
+import { deadlineOf, type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
 import { type CivilDate, ENTRY_SOURCES } from '../../types/vocabulary.js';
 import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
@@ -20,18 +20,27 @@ const source = choice({
 });
 
 const dateOf = (given: Pick<Given, 'path' | 'title' | 'clause' | 'need'>, cases: Fact['cases']): Fact => ({
-  ...date({ ...given, knows: 'applicant', controls: 'fixed' }).fact,
+  ...date({ ...given, knows: 'applicant', controls: 'fixed', enters: true }).fact,
   cases,
 });
 
-const completedOn = dateOf(
-  {
-    path: 'completedOn',
-    clause: '3.2.2.p1.s1b',
-    title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
-  },
-  completions,
-);
+const completedOn: Fact = {
+  ...dateOf(
+    {
+      path: 'completedOn',
+      clause: '3.2.2.p1.s1b',
+      title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
+    },
+    completions,
+  ),
+  // in earlier years too, which end before a month from the permit's change does, and before the day of entry
+  around: (view) => [
+    ...completions(view),
+    ...Object.values(view.known)
+      .filter(isCivilDate)
+      .map((day) => endOfYear(yearOf(day) - 1)),
+  ],
+};
 
 const permitChangedOn = dateOf(
   {
@@ -81,6 +90,7 @@ export const deadline = question<EntryDates, EntryDeadline>({
   ],
   conditions: permitConditions,
   decide: entryDeadline,
+  outcomeOf: deadlineOf,
   parts: {
     due: earlierIsStricter({ zh: '最迟日期', en: 'last day' }),
     force: oneOf(

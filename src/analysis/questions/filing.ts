@@ -106,7 +106,7 @@ export const route = question<FilingQuestion, FilingRoute>({
   hear: ({ implementer: by, works: done }) => {
     const part = 'files';
     if (done === 'deep-treatment') return { part, voices: [{ clause: '3.2.2.p2.s1d', says: 'area' }] };
-    if (by === 'other') return { part, voices: [] };
+    if (by === 'other') return { part, voices: [], silent: ['3.2.2.p2.s1b'] };
     const clause = by === 'city' ? '3.2.2.p2.s1a' : '3.2.2.p2.s1b';
     return { part, voices: [{ clause, says: by === 'city' ? 'city' : 'area' }] };
   },
@@ -136,6 +136,7 @@ export const category = question<MaterialCategoryQuestion, MaterialCategory>({
   valuesOf: (outcome) => ({ category: outcome }),
   hear: ({ source: from }) => ({
     part: 'category',
+    silent: ['3.2.2.p3.s1b'],
     voices:
       from === 'ecological-expansion'
         ? []

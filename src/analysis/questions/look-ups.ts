@@ -63,6 +63,7 @@ export const area = question<{ readonly place: string }, Area | null>({
       knows: 'applicant',
       controls: 'fixed',
       cases: (view) => [...new Set([...namedIn(view), ...OTHER_PLACES])],
+      enters: true,
     },
   ],
   conditions: [

@@ -60,7 +60,7 @@ function hear(facts: Flat, { parameters, readings }: Policy): Hearing {
   const key = parameters.keyWaterPollutants[readings['key-water-pollutants']];
   return facts.construction !== 'renovation-and-expansion' && key.includes(facts.pollutant as Pollutant)
     ? { part, voices: [{ clause: '3.3.2.s2a', says: parameters.strategicRatio }] }
-    : { part, voices: [] };
+    : { part, voices: [], silent: ['3.3.2.s2a', '3.3.2.s2b'] };
 }
 
 /** The ratio of an offset. */
@@ -90,6 +90,7 @@ const added = asking(
     above: { zh: '有新增排放', en: 'an amount above zero added' },
     knows: 'applicant',
     controls: 'applicant',
+    enters: true,
   }),
 );
 
@@ -125,6 +126,7 @@ export const shortfall = question<OffsetBalance, Decimal>({
       above: { zh: '需要替代', en: 'an offset required' },
       knows: 'applicant',
       controls: 'applicant',
+      enters: true,
     }),
     amountFact({
       path: 'available',
@@ -134,6 +136,7 @@ export const shortfall = question<OffsetBalance, Decimal>({
       above: { zh: '有可用的指标', en: 'an amount at hand' },
       knows: 'area',
       controls: 'applicant',
+      enters: true,
     }),
   ),
   decide: offsetShortfall,

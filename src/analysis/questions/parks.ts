@@ -155,6 +155,7 @@ const year = (clause: ClauseId): Fact => ({
   knows: 'authority',
   controls: 'time',
   cases: () => [2023, 2024],
+  enters: true,
 });
 
 const MONTHS = [

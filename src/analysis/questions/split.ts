@@ -1,10 +1,12 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
+import type { Amount } from '../../types/amount.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
+import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
-import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
+import { type Area, BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
+import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
 import { either, same } from '../words.js';
 import { implementerFact, worksFact } from './filing.js';
 
@@ -16,6 +18,10 @@ const passed = amountFact({
   above: { zh: '通过的减排量大于零', en: 'an amount above zero passed' },
   knows: 'authority',
   controls: 'authority',
+  enters: true,
+  // more than the part that is stated
+  around: ({ known: { provinceAmount: stated = '0' } }) =>
+    [100, 200].map((more) => new Decimal(stated as Amount).plus(more).toFixed()),
 });
 
 const decimalAt = (facts: Flat, path: string): Decimal => new Decimal((facts[path] as string) ?? '0');
@@ -28,6 +34,7 @@ const provinceAmount: Fact = {
   knows: 'authority',
   controls: 'authority',
   need: () => 'optional',
+  enters: true,
   cases: (_view, facts) => {
     const whole = decimalAt(facts, 'amount');
     return ['0', whole.dividedBy(4).toFixed(), whole.toFixed()];
@@ -42,6 +49,7 @@ const upperFunds: Fact = {
   knows: 'applicant',
   controls: 'fixed',
   need: () => 'optional',
+  enters: true,
   cases: () => [
     { allocated: '0', total: '10' },
     { allocated: '4', total: '10' },
@@ -65,20 +73,23 @@ const MONEY = {
   },
 } as const;
 
+/** To which part of the reduction the national and provincial money corresponds. */
+function moneyOf(facts: Flat): keyof typeof MONEY {
+  const funds = facts.upperFunds as UpperFunds | undefined;
+  const allocated = new Decimal(funds?.allocated ?? 0);
+  const stated = facts.provinceAmount as string | undefined;
+  const whole = decimalAt(facts, 'amount');
+  const part =
+    stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
+  if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
+  return part.equals(whole) ? 'all' : 'part';
+}
+
 const money: Condition = {
   id: 'upper-funds',
   title: { zh: '国家、省资金', en: 'national and provincial money' },
   clause: '3.2.4.s1b',
-  keyOf: (facts) => {
-    const funds = facts.upperFunds as UpperFunds | undefined;
-    const allocated = new Decimal(funds?.allocated ?? 0);
-    const stated = facts.provinceAmount as string | undefined;
-    const whole = decimalAt(facts, 'amount');
-    const part =
-      stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
-    if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
-    return part.equals(whole) ? 'all' : 'part';
-  },
+  keyOf: moneyOf,
   words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
 };
 
@@ -89,6 +100,21 @@ const told = asking(implementerFact('3.2.4.s1d'), areaFact({ clause: '3.2.4.s1e'
   ...passed,
   fact: { ...passed.fact, cases: () => ['100', '0'] },
 });
+
+/** What the clauses by themselves say of what the province and Suzhou leave; where they leave nothing, that settles it. */
+function hear(facts: Flat, { readings }: Policy): Hearing {
+  const part = 'city';
+  const { implementer: by, area } = facts;
+  const corresponds = moneyOf(facts);
+  const isSpent =
+    corresponds === 'all' || (corresponds !== 'none' && readings['upper-funds'] === 'whole-project');
+  if (isSpent || decimalAt(facts, 'amount').isZero())
+    return { part, voices: [{ clause: '3.2.4.s1b', says: 'nothing' }] };
+  if ((area as Area).kind === 'park' && by !== 'city')
+    return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
+  if (by === 'city' || by === 'other') return { part, voices: [], silent: ['3.2.4.s1d'] };
+  return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
+}
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
 const anyWorks: Fact = { ...worksFact('3.2.4.s1a').fact, cases: () => ['other'] };
@@ -134,13 +160,5 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
       BANK_LEVELS.map((level) => [level, shareOf(banks[level], level === 'province' ? whole : rest)]),
     );
   },
-  hear: ({ implementer: by, area, provinceAmount: stated, upperFunds: funds }) => {
-    const part = 'city';
-    if (stated !== undefined || funds !== undefined)
-      return { part, voices: [{ clause: '3.2.4.s1b', says: '' }] };
-    if ((area as { kind: string }).kind === 'park' && by !== 'city')
-      return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
-    if (by === 'city' || by === 'other') return { part, voices: [] };
-    return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
-  },
+  hear,
 });

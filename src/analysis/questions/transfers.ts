@@ -78,6 +78,9 @@ const letter = yesNo({
   controls: 'area',
 });
 
+/** Two amounts, of which the one covers the other, stand for all where none is known. */
+const SOME_AMOUNTS: readonly Amounts[] = [{ TP: '10' }, { TP: '20' }];
+
 const transferred: Fact = {
   path: 'amounts',
   clause: '3.3.4.p3.s1b',
@@ -91,6 +94,7 @@ const transferred: Fact = {
     if (planned.length === 0) return [{ TP: '10' }];
     return [writtenOut(planned), writtenOut(planned.map(([pollutant, each]) => [pollutant, more(each)]))];
   },
+  around: (view) => (view.known.scheduled === undefined ? SOME_AMOUNTS : transferred.cases(view, {})),
 };
 
 const scheduled: Fact = {
@@ -101,6 +105,7 @@ const scheduled: Fact = {
   knows: 'area',
   controls: 'area',
   cases: schedules,
+  around: (view) => (view.known.amounts === undefined ? [...SOME_AMOUNTS, {}] : schedules(view, view.known)),
 };
 
 /** A transfer from the city bank. */

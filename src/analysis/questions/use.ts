@@ -1,17 +1,27 @@
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
-import { decideUse, type UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
+import { decideUse, type UseOutcome, usableSources } from '../../rules/3.3.4-use-eligibility.js';
 import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
+  type CivilDate,
   ORDER_SCOPES,
   type OrderScope,
+  POLLUTANTS,
   type Pollutant,
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
 import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
+import {
+  type Condition,
+  type Fact,
+  type Flat,
+  type Hearing,
+  type Part,
+  question,
+  type View,
+} from '../question.js';
 import { either } from '../words.js';
 
 const open = (title: Part['title']): Part =>
@@ -54,6 +64,9 @@ const taskDone = standing(
   { zh: '上年度约束性减排任务未完成', en: 'binding task of the year before not completed' },
 );
 
+/** Two days stand for all where no order is known. */
+const SOME_DAYS: readonly CivilDate[] = ['2024-06-01', '2024-06-02'];
+
 const on: Fact = {
   ...date({
     path: 'on',
@@ -62,9 +75,16 @@ const on: Fact = {
     knows: 'applicant',
     controls: 'time',
   }).fact,
+  around: ({ known, days }) => (known.orders === undefined ? SOME_DAYS : days),
 };
 
-/** No order, or one in force since the day of use, of each scope, or one lifted that day. */
+/** No order, and of each scope one in force since a day. */
+export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[] => [
+  [],
+  ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: day }]),
+];
+
+/** Orders of the day of use; where that is unknown, orders before which it may lie. */
 const orders: Fact = {
   path: 'orders',
   clause: '3.3.4.p5.s1b',
@@ -72,11 +92,16 @@ const orders: Fact = {
   type: 'orders',
   knows: 'authority',
   controls: 'authority',
-  cases: (_view, facts) => [
-    [],
-    ...ORDER_SCOPES.map((scope) => [{ scope, issuedOn: facts.on as string }]),
-    [{ scope: 'both', issuedOn: facts.on as string, liftedOn: facts.on as string }],
+  cases: (_view, { on: day }) => [
+    ...ordersOn(day as CivilDate),
+    [{ scope: 'both', issuedOn: day, liftedOn: day }],
   ],
+  // a lifted order opens and closes nothing
+  around: ({ known }) => ordersOn((known.on ?? SOME_DAYS[1]) as CivilDate),
+  say: (value: readonly SuspensionOrder[]) => {
+    const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
+    return running.length === 0 ? ORDERED.none : either(running);
+  },
 };
 
 const ORDERED = {
@@ -147,8 +172,21 @@ const target = (whose: keyof typeof TARGETS): Condition => {
   };
 };
 
+const pollutant = pollutantFact('3.1.1.s1');
+
+/** One pollutant of each medium that is traded and one that is not: the others are decided alike. */
+function pollutantsAround({ policies }: View): readonly Pollutant[] {
+  const kinds = new Map<string, Pollutant>();
+  for (const each of POLLUTANTS) {
+    const traded = policies.map(({ parameters }) => parameters.tradablePollutants.includes(each));
+    const kind = [mediumOf(each), ...traded].join();
+    kinds.set(kind, kinds.get(kind) ?? each);
+  }
+  return [...kinds.values()];
+}
+
 const asked = asking(
-  pollutantFact('3.1.1.s1'),
+  { ...pollutant, fact: { ...pollutant.fact, around: pollutantsAround } },
   areaFact({ clause: '3.1.2.s1e' }, 'as-townships'),
   waterMet,
   airMet,
@@ -174,6 +212,7 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
   const bars = !met || facts['standing.bindingTaskCompleted'] === false;
   return {
     part,
+    silent: ['3.3.4.p3.s1a', '3.3.4.p4.s1'],
     voices: [
       ...(grants ? [{ clause: '3.3.4.p3.s1a', says: 'permitted' } as const] : []),
       ...(bars ? [{ clause: '3.3.4.p4.s1', says: 'refused' } as const] : []),
@@ -215,6 +254,7 @@ export const use = question<UseQuestion, UseOutcome>({
     ordered,
   ],
   decide: decideUse,
+  outcomeOf: usableSources,
   parts: Object.fromEntries(
     USE_SOURCES.map((source): [UseSource, Part] => [source, open(USE_SOURCE_LABELS[source])]),
   ),

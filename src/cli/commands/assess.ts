@@ -1,41 +1,80 @@
-import { type Assessment, assess } from '../../dossier/assess.js';
+import { type DossierInquiry, inquireDossier } from '../../analysis/ask-dossier.js';
+import { contestOfDossier, type DossierContest } from '../../analysis/contest-dossier.js';
+import { receipt } from '../../analysis/receipts.js';
 import { QuotaError } from '../../lib/problem.js';
+import { renderInquiry } from '../../report/inquiry-sheet.js';
 import { renderCsv, renderSheet } from '../../report/render.js';
-import { parseDossier } from '../../schema/parse-dossier.js';
+import { safeParseDossier } from '../../schema/parse-dossier.js';
+import { safeParsePartialDossier } from '../../schema/parse-partial.js';
+import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
-import type { Lang } from '../../types/text.js';
-import type { Command } from '../command.js';
-import { jsonIn, reportProblems } from '../input.js';
+import type { Command, Invocation } from '../command.js';
+import { reportProblems } from '../input.js';
 import type { Io } from '../io.js';
 import { BYTE_ORDER_MARK, sheetOptions } from '../output.js';
-import { someFiles } from '../usage.js';
+import { POLICY_OPTIONS, policyOf } from '../policy.js';
+import { readJson } from '../read-json.js';
+import { someFiles, USAGE } from '../usage.js';
 
-/** What came of one input. */
-type Outcome =
-  | { readonly input: string; readonly assessment: Assessment }
-  | { readonly input: string; readonly problems: readonly Problem[] };
+/** What came of one input: the answer, what can be said as long as something is missing, or what is wrong. */
+type Outcome = { readonly input: string } & (
+  | { readonly contest: DossierContest }
+  | { readonly inquiry: DossierInquiry }
+  | { readonly problems: readonly Problem[] }
+);
 
-async function outcomeOf(input: string, io: Io): Promise<Outcome> {
+async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome> {
   try {
-    return { input, assessment: assess(parseDossier(await jsonIn(input, io))) };
+    return await readJson(input, io, (json): Outcome => {
+      const parsed = safeParseDossier(json, policy);
+      if (parsed.success) return { input, contest: contestOfDossier(parsed.data, policy) };
+      const partial = safeParsePartialDossier(json, policy);
+      if (partial.success) return { input, inquiry: inquireDossier(partial.data, policy) };
+      throw parsed.error;
+    });
   } catch (error) {
     if (error instanceof QuotaError) return { input, problems: error.problems };
     throw error;
   }
 }
 
-function print(outcomes: readonly Outcome[], format: unknown, lang: Lang, io: Io): void {
-  const assessments = outcomes.flatMap((outcome) => ('assessment' in outcome ? [outcome.assessment] : []));
-  if (format === 'json') {
-    const answers = outcomes.map((outcome) => ('assessment' in outcome ? outcome.assessment : outcome));
+function jsonOf(outcome: Outcome): unknown {
+  if (!('contest' in outcome)) return outcome;
+  const { assessment, contested } = outcome.contest;
+  const told = contested.map(({ line, reading, choice, other, problems }) => ({
+    line: line.id,
+    reading,
+    choice,
+    ...(other && { other: JSON.parse(other.value) }),
+    ...(problems && { problems }),
+  }));
+  return { ...assessment, contested: told };
+}
+
+function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io): string[] {
+  const options = { ...sheetOptions(lang, io), policy };
+  if ('inquiry' in outcome) return [renderInquiry(outcome.inquiry, options)];
+  if (!('contest' in outcome)) return [];
+  const { assessment, contested } = outcome.contest;
+  return [renderSheet(assessment, { ...options, contested })];
+}
+
+function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocation, io: Io): void {
+  const { lang, values } = invocation;
+  const assessments = outcomes.flatMap((outcome) =>
+    'contest' in outcome ? [outcome.contest.assessment] : [],
+  );
+  if (values.format === 'json') {
+    const answers = outcomes.map(jsonOf);
     io.out(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
-  } else if (format === 'csv') {
+  } else if (values.format === 'receipt') {
+    for (const assessment of assessments) io.out(`${JSON.stringify(receipt(assessment))}\n`);
+  } else if (values.format === 'csv') {
     const sheets = assessments.map((assessment) => renderCsv(assessment, lang));
     io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
   } else {
-    const options = sheetOptions(lang, io);
-    const sheets = assessments.map((assessment) => renderSheet(assessment, options));
-    io.out(sheets.join(`\n${'='.repeat(Math.min(options.width, 100))}\n\n`));
+    const sheets = outcomes.flatMap((outcome) => textOf(outcome, policy, invocation, io));
+    io.out(sheets.join(`\n${'='.repeat(Math.min(io.columns ?? 100, 100))}\n\n`));
   }
 }
 
@@ -50,45 +89,56 @@ export const assessCommand: Command = {
     zh: `用法示例
   pollutant-quota assess docs/examples/strategic-new-build.json
   pollutant-quota assess --lang en --format json a.json b.json
+  pollutant-quota assess --set target-scope=all-media a.json
+  pollutant-quota assess --format receipt *.json > receipts.ndjson
   cat a.json | pollutant-quota assess -
 
 pollutant-quota assess 文件…
-  测算减排项目（能否入库、申报路径、期限、材料、分级分配）、建设项目（减量替代、总量平衡、指标来源）或板块年度状态，逐条注明所依据的条款。文件为 JSON，“-”表示标准输入。`,
+  测算减排项目（能否入库、申报路径、期限、材料、分级分配）、建设项目（减量替代、总量平衡、指标来源）或板块年度状态，逐条注明所依据的条款。文件为 JSON，“-”表示标准输入。
+  原文未明、换一种理解结论即不同的，标以“※”，并列出另一种结论。资料不全的，不报错，而是列出已可确定的、尚不能确定的和还需了解的。`,
     en: `Examples
   pollutant-quota assess --lang en docs/examples/strategic-new-build.json
   pollutant-quota assess --lang en --format json a.json b.json
+  pollutant-quota assess --lang en --set target-scope=all-media a.json
+  pollutant-quota assess --format receipt *.json > receipts.ndjson
   cat a.json | pollutant-quota assess --lang en -
 
 pollutant-quota assess FILE…
-  Assesses dossiers of reduction projects (entry, route, deadline, papers, split), of construction projects (offset, balance, sources of quota) and of areas (status of the year), every line with the clause it rests on. Files are JSON; "-" stands for standard input.`,
+  Assesses dossiers of reduction projects (entry, route, deadline, papers, split), of construction projects (offset, balance, sources of quota) and of areas (status of the year), every line with the clause it rests on. Files are JSON; "-" stands for standard input.
+  Lines that another reading of the text would change are marked "※" and told with the other answer. A dossier that lacks something is no error: it gets what is settled, what is open, and what to ask.`,
   },
   options: {
     format: {
       type: 'string',
-      choices: ['text', 'json', 'csv'],
+      choices: ['text', 'json', 'csv', 'receipt'],
       default: 'text',
       summary: {
-        zh: 'text 供阅读，json 供程序，csv 供表格',
-        en: 'a working sheet, JSON for programs, or the tables for a spreadsheet',
+        zh: 'text 供阅读，json 供程序，csv 供表格，receipt 为可复核的凭据（每行一份）',
+        en: 'a working sheet, JSON for programs, tables for a spreadsheet, or receipts that can be replayed, one a line',
       },
     },
+    ...POLICY_OPTIONS,
   },
   exits: {
     0: { zh: '全部测算完成', en: 'all assessed' },
     1: {
-      zh: '有的输入无法测算（其余照常）',
-      en: 'an input could not be assessed (the others were)',
+      zh: '有的输入资料不全或无法测算（其余照常）',
+      en: 'an input lacks something or could not be assessed (the others were)',
     },
-    2: { zh: '用法有误', en: 'wrong usage' },
+    2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
-  async run({ lang, values, positionals }, io) {
+  async run(invocation, io) {
+    const { lang, values, positionals } = invocation;
+    const files = someFiles('assess', positionals);
+    const policy = await policyOf(values, lang, io);
+    if (policy === undefined) return USAGE;
     const outcomes: Outcome[] = [];
-    for (const file of someFiles('assess', positionals)) outcomes.push(await outcomeOf(file, io));
+    for (const file of files) outcomes.push(await outcomeOf(file, policy, io));
     for (const outcome of outcomes) {
       if ('problems' in outcome) reportProblems(outcome.input, outcome.problems, lang, io);
     }
-    print(outcomes, values.format, lang, io);
-    return outcomes.some((outcome) => 'problems' in outcome) ? 1 : 0;
+    print(outcomes, policy, invocation, io);
+    return outcomes.every((outcome) => 'contest' in outcome) ? 0 : 1;
   },
 };

@@ -1,0 +1,35 @@
+export { PARTIES, type Party } from '../types/party.js';
+export { ask } from './ask.js';
+export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
+export { type CatalogueEntry, catalogue, space } from './catalogue.js';
+export { type Comparison, compare, type Region } from './compare.js';
+export type { Contest, OtherAnswer } from './contest.js';
+export type { ContestedLine, DossierContest } from './contest-dossier.js';
+export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingCase,
+  type FindingKind,
+  type ReadingEffect,
+  type ReadingFinding,
+} from './finding.js';
+export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
+export type { Inquiry, Open, Settled } from './inquiry.js';
+export { type Line, linesOf } from './lines.js';
+export { lint } from './lint.js';
+export type { PartialFacts } from './partial.js';
+export type { FactInfo, FactType } from './question.js';
+export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
+export { readings } from './readings.js';
+export {
+  type ChangedLine,
+  type Receipt,
+  type ReceiptLine,
+  type Replayed,
+  receipt,
+  replay,
+} from './receipts.js';
+export { recourse, type Wanted } from './recourse.js';
+export type { Change, Recourse, Way } from './recourse-rule.js';
+export type { Description, RegionCondition } from './regions.js';

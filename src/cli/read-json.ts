@@ -1,0 +1,38 @@
+import { located, type ParsedJson, parseJson } from '../lib/json.js';
+import { QuotaError } from '../lib/problem.js';
+import type { Problem, TextPosition } from '../types/problem.js';
+import type { Io } from './io.js';
+
+/** The text of a file. */
+export async function textIn(file: string, io: Io): Promise<string> {
+  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
+    if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });
+    throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new QuotaError({ code: 'not-utf8', path: '' });
+  }
+}
+
+const inOrder = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.column - b.column;
+
+function told<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): T {
+  try {
+    return use(value);
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    const [first, ...others] = error.problems.map((problem) => located(problem, positions)).sort(inOrder);
+    throw new QuotaError(first as Problem, ...others);
+  }
+}
+
+/**
+ * Reads a JSON file and puts it to use. Every problem, of the file or of its use, is told with line and column, in the
+ * order of the file.
+ */
+export async function readJson<T>(file: string, io: Io, use: (value: unknown) => T): Promise<T> {
+  return told(parseJson(await textIn(file, io)), use);
+}

@@ -1,0 +1,48 @@
+import type { Receipt } from '../analysis/receipts.js';
+import { parseJson } from '../lib/json.js';
+import { QuotaError } from '../lib/problem.js';
+import { safeParseReceipt } from '../schema/receipt.js';
+import type { Problem } from '../types/problem.js';
+import type { Io } from './io.js';
+import { textIn } from './read-json.js';
+
+/** The receipts of a file, one a line, and what is wrong with the lines that hold none. */
+export interface ReadReceipts {
+  readonly receipts: readonly Receipt[];
+  readonly problems: readonly Problem[];
+}
+
+function receiptIn(text: string): Receipt {
+  const parsed = safeParseReceipt(parseJson(text).value);
+  if (parsed.success) return parsed.data as unknown as Receipt;
+  throw parsed.error;
+}
+
+/** Reads a file of receipts; a line that is none is told with its number, and the others are read. */
+export async function readReceipts(file: string, io: Io): Promise<ReadReceipts> {
+  const receipts: Receipt[] = [];
+  const problems: Problem[] = [];
+  const told = (error: unknown, line?: number): void => {
+    if (!(error instanceof QuotaError)) throw error;
+    problems.push(
+      ...error.problems.map((each) =>
+        line === undefined ? each : { ...each, line, column: each.column ?? 1 },
+      ),
+    );
+  };
+  let text = '';
+  try {
+    text = await textIn(file, io);
+  } catch (error) {
+    told(error);
+  }
+  text.split(/\r?\n/).forEach((line, at) => {
+    if (line.trim() === '') return;
+    try {
+      receipts.push(receiptIn(line));
+    } catch (error) {
+      told(error, at + 1);
+    }
+  });
+  return { receipts, problems };
+}

@@ -1,0 +1,80 @@
+import type { ChangedLine, Replayed } from '../analysis/receipts.js';
+import { describeProblem } from '../lib/problem.js';
+import type { Text } from '../types/text.js';
+import { drawingOf } from './drawing.js';
+import { clauseIds, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
+import { wrapped } from './width.js';
+
+const WORDS = {
+  title: { zh: '以往测算的复核', en: 'Earlier decisions, decided again' },
+  same: { zh: '结论相同', en: 'decided as it was' },
+  different: { zh: '今天结论不同', en: 'would be decided differently today' },
+  tampered: {
+    zh: '与校验值不符，已被改动，不予复核',
+    en: 'does not fit its hash: it was altered, and is not decided',
+  },
+  unanswerable: { zh: '按现行政策无法测算', en: 'cannot be decided under the policy' },
+  nothing: { zh: '无此项', en: 'not there' },
+  clauses: { zh: '依据', en: 'on' },
+} as const satisfies Record<string, Text>;
+
+/** The name of a dossier, as far as it has one; an altered receipt may have any facts. */
+function nameOf({ receipt, at }: Replayed): string {
+  const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
+  const known = [name ?? place, year].filter((each) => typeof each === 'string' || typeof each === 'number');
+  return known.length > 0 ? known.join(' ') : `#${at + 1}`;
+}
+
+function changeLines({ id, was, now }: ChangedLine, drawing: Drawing): string[] {
+  const { lang, width } = drawing;
+  const on = (clauses: string): string => (clauses === '' ? '' : ` [${clauses}]`);
+  const before = was === undefined ? WORDS.nothing[lang] : was.words[lang] + on(clauseIds(was.grounds));
+  const after =
+    now === undefined ? WORDS.nothing[lang] : now.words[lang] + on(clauseIds(now.ruling?.grounds ?? []));
+  const title = now?.title[lang] ?? id;
+  return wrapped(`    ${title}${lang === 'zh' ? '：' : ': '}${before} → ${after}`, width, '      ');
+}
+
+function lines(replayed: Replayed, drawing: Drawing): string[] {
+  const { state, changes, problems = [] } = replayed;
+  const { lang, width } = drawing;
+  const colon = lang === 'zh' ? '：' : ': ';
+  const head = item(`${nameOf(replayed)}${colon}${WORDS[state][lang]}`, drawing);
+  return [
+    ...head.map((line) => drawing.paint(state === 'same' ? 'good' : 'bad', line)),
+    ...changes.flatMap((change) => changeLines(change, drawing)),
+    ...problems.flatMap((problem) => wrapped(`    ${describeProblem(problem, lang)}`, width, '      ')),
+  ];
+}
+
+/**
+ * Draws what became of receipts that were decided again: how many are as they were, and of each of the others what was
+ * decided, what would be today, and on which clauses.
+ *
+ * @clause T
+ *
+ * @example
+ * ```ts
+ * import { renderReplay } from 'pollutant-quota-rules';
+ * import { replay } from 'pollutant-quota-rules/analysis';
+ *
+ * renderReplay(replay([]), { lang: 'en' }).includes('0 of 0'); // => true
+ * ```
+ */
+export function renderReplay(replayed: readonly Replayed[], options: SheetOptions = {}): string {
+  const drawing = drawingOf(options);
+  const { lang } = drawing;
+  const same = replayed.filter(({ state }) => state === 'same').length;
+  const count = {
+    zh: `共 ${replayed.length} 份，${same} 份结论相同。`,
+    en: `${same} of ${replayed.length} are decided as they were.`,
+  };
+  const others = replayed.filter(({ state }) => state !== 'same');
+  const sheet = [
+    ...toned('heading', WORDS.title[lang], drawing),
+    ...toned(others.length === 0 ? 'good' : 'bad', count[lang], drawing),
+    ...(others.length > 0 ? [...heading(WORDS.different[lang], drawing)] : []),
+    ...others.flatMap((each) => lines(each, drawing)),
+  ];
+  return `${sheet.join('\n')}\n`;
+}
