@@ -194,6 +194,9 @@ function rangeOf(title: Text, keys: readonly string[], turns: readonly CivilDate
   const places = keys.filter((key) => key !== 'absent').map(Number);
   const ranges = runs(places).map(([first, last]): Text => {
     const [from, to] = [turns[first - 1], turns[last]];
+    if (from === undefined && to === undefined) {
+      return { zh: `${title.zh}不论早晚`, en: `${title.en} on any day` };
+    }
     if (from === undefined) return { zh: `${title.zh}早于 ${to}`, en: `${title.en} before ${to}` };
     if (to === undefined) return { zh: `${title.zh}不早于 ${from}`, en: `${title.en} on or after ${from}` };
     return {

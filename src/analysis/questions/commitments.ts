@@ -77,10 +77,13 @@ const period = (subject: Fact['title']) => (keys: readonly string[], view: View)
     runs(keys.map(Number)).map(([first, last]) => {
       const [after, until] = [yearsIn(view)[first - 1], yearsIn(view)[last]].map(endOfYears);
       if (until === undefined) {
-        return { zh: `${subject.zh}晚于${after?.zh}`, en: `${subject.en} after ${after?.en}` };
+        return after === undefined
+          ? { zh: `${subject.zh}不论早晚`, en: `${subject.en} on any day` }
+          : { zh: `${subject.zh}晚于${after.zh}`, en: `${subject.en} after ${after.en}` };
       }
-      if (after === undefined)
+      if (after === undefined) {
         return { zh: `${subject.zh}不晚于${until.zh}`, en: `${subject.en} by ${until.en}` };
+      }
       return {
         zh: `${subject.zh}晚于${after.zh}、不晚于${until.zh}`,
         en: `${subject.en} after ${after.en} and by ${until.en}`,
