@@ -146,7 +146,7 @@ export function walked(question: Question, policy: Policy): Walked {
     const ruling = decideAt(question, point, policy);
     if (ruling === undefined) continue;
     points++;
-    for (const { clause } of ruling.grounds) cited.add(clause);
+    for (const { clause, code } of ruling.grounds) if (code !== 'as-read') cited.add(clause);
     const values = question.valuesOf(ruling.outcome, point);
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];

@@ -82,6 +82,9 @@ function wordingFindings(walks: readonly Walked[], told: ReadonlySet<ReadingId>,
   });
 }
 
+/** A clause that tells what another one is about, and is cited only where it is open how far that goes. */
+const ONLY_AS_READ: readonly ClauseId[] = ['3.3.4.p1.s1b'];
+
 /** Clauses that a rule names, but on which no decision rests anywhere. */
 function idleClauses(walks: readonly Walked[]): Finding[] {
   const named = new Set(
@@ -89,7 +92,7 @@ function idleClauses(walks: readonly Walked[]): Finding[] {
   );
   const cited = new Set(walks.flatMap((walk) => [...walk.cited]));
   return inOrder(named)
-    .filter((id) => !cited.has(id))
+    .filter((id) => !cited.has(id) && !ONLY_AS_READ.includes(id))
     .map((id): Finding => {
       const { zh, en } = clauses[id].summary;
       return {
