@@ -13,6 +13,14 @@ import type { QuestionId } from './questions/types.js';
 import { conditionsOf, type Description, describes, Grid } from './regions.js';
 import { pointsOf, viewOf } from './space.js';
 
+/** What each of two policies decides, in words. */
+export interface TwoAnswers {
+  /** The first. */
+  readonly from: Text;
+  /** The second. */
+  readonly to: Text;
+}
+
 /** A region of a rule's space in which two policies decide one part of the outcome differently, and alike throughout. */
 export interface Region {
   /** The question that the rule answers. */
@@ -36,7 +44,7 @@ export interface Region {
   /** What the second decides there. */
   readonly to: string;
   /** Both in words. */
-  readonly words: { readonly from: Text; readonly to: Text };
+  readonly words: TwoAnswers;
   /** Whether the second policy is stricter or looser there; absent where it is neither. */
   readonly direction?: 'stricter' | 'looser';
   /** The parameters and readings that make the difference there. */

@@ -1,8 +1,9 @@
+export { QuotaError } from '../lib/problem.js';
 export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
 export { type CatalogueEntry, catalogue, space } from './catalogue.js';
-export { type Comparison, compare, type Region } from './compare.js';
+export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
 export type { Contest, OtherAnswer } from './contest.js';
 export type { ContestedLine, DossierContest } from './contest-dossier.js';
 export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
@@ -20,7 +21,18 @@ export { type Line, linesOf } from './lines.js';
 export { lint } from './lint.js';
 export type { PartialFacts } from './partial.js';
 export type { FactInfo, FactType } from './question.js';
-export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
+export type {
+  AreaQuestion,
+  BankQuestion,
+  FactsOf,
+  OutcomeOf,
+  PlaceQuestion,
+  PollutantQuestion,
+  QuestionId,
+  Questions,
+  ReviewQuestion,
+  YearQuestion,
+} from './questions/types.js';
 export { readings } from './readings.js';
 export {
   type ChangedLine,
