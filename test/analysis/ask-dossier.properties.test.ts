@@ -78,7 +78,9 @@ const tellsTheYear = ({ standings = {} }: PartialDossier, paths: readonly string
 function settles(partial: PartialDossier, whole: Dossier, policy: Policy): void {
   const paths = asksWhatIsMissing(partial, policy);
   const first = answered(partial, paths, whole);
-  const after = tellsTheYear(partial, paths) ? answered(first, asksWhatIsMissing(first, policy), whole) : first;
+  const after = tellsTheYear(partial, paths)
+    ? answered(first, asksWhatIsMissing(first, policy), whole)
+    : first;
   expect(asksWhatIsMissing(after, policy)).toEqual([]);
 }
 
