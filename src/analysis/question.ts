@@ -73,6 +73,8 @@ export interface Fact extends FactInfo {
   readonly enters?: true;
   /** A value as a phrase; its title and the value, unless said. */
   readonly say?: (value: never) => Text;
+  /** A change as a phrase; what it is changed to, unless said. */
+  readonly sayChange?: (from: never, to: never) => Text;
 }
 
 /** One thing by which the points of a space are told apart for people. */

@@ -1,14 +1,16 @@
 import { Decimal } from '../lib/decimal.js';
 import { canonicalJson } from '../lib/hash.js';
-import { QuotaError } from '../lib/problem.js';
+import type { Amount } from '../types/amount.js';
 import { PARTIES, type Party } from '../types/party.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import { nested } from './flat.js';
 import { infoOf, phrase } from './kinds.js';
-import type { Fact, FactInfo, Flat, Question } from './question.js';
+import type { Fact, FactInfo, Flat, Question, View } from './question.js';
+import { solved } from './solved.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
+import { checkWanted, hasFigures, isSame, isWanted, refuseUnknown } from './wanted.js';
 
 /** One fact that would have to be otherwise. */
 export interface Change {
@@ -44,25 +46,65 @@ export interface Recourse<Outcome = unknown> {
   readonly fixed: readonly FactInfo[];
 }
 
-const sameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === 'object' && canonicalJson(a) === canonicalJson(b));
+/** A question with its facts, of which something is wanted. */
+interface Case {
+  readonly question: Question;
+  readonly known: Flat;
+  readonly policy: Policy;
+}
 
-/** Which outcomes are wanted: the same value, or of an outcome of several parts the parts that are given. */
-export function isWanted(outcome: unknown, wanted: unknown): boolean {
-  if (outcome === wanted) return true;
-  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted)) {
-    return canonicalJson(outcome) === canonicalJson(wanted);
+/** A point of the facts that may change, with those that are changed there. */
+interface Point {
+  readonly point: Flat;
+  readonly changed: readonly Fact[];
+  readonly ruling: Ruling<unknown>;
+}
+
+const isSameValue = ({ type }: Fact, a: unknown, b: unknown): boolean => {
+  if (type === 'amount') return new Decimal(a as Amount).equals(b as Amount);
+  return isSame(a, b);
+};
+
+/** Days and years gone by do not come again. */
+const goesBack = ({ type, controls }: Fact, from: unknown, to: unknown): boolean =>
+  controls === 'time' && (type === 'date' || type === 'year') && (to as string) < (from as string);
+
+/** What a fact may be changed to, after what it is. */
+function valuesFrom({ known }: Case, more: Readonly<Record<string, readonly unknown[]>>) {
+  return (fact: Fact, view: View, facts: Flat): readonly unknown[] => {
+    const now = known[fact.path];
+    const others = fact.changes?.(view, facts) ?? fact.around?.(view) ?? fact.cases(view, facts);
+    if (now === undefined) return others;
+    const all = [...others, ...(more[fact.path] ?? [])];
+    return [now, ...all.filter((each) => !isSameValue(fact, now, each) && !goesBack(fact, now, each))];
+  };
+}
+
+/** Every point of the facts that may change, with what the rule says there. */
+function pointsFrom(
+  asked: Case,
+  open: ReadonlySet<string>,
+  more: Readonly<Record<string, readonly unknown[]>>,
+) {
+  const { question, known, policy } = asked;
+  const { possible: _possible, ...anyOrder } = question;
+  const view = viewOf(question, [policy], known, open);
+  const openFacts = question.facts.filter(({ path }) => open.has(path) || known[path] === undefined);
+  const points: Point[] = [];
+  for (const point of pointsOf(anyOrder, view, { known, open, valuesOf: valuesFrom(asked, more) })) {
+    const ruling = decideAt(question, point, policy);
+    if (ruling === undefined) continue;
+    const isChanged = ({ path }: Fact): boolean => point[path] !== undefined && point[path] !== known[path];
+    points.push({ point, changed: openFacts.filter(isChanged), ruling });
   }
-  return Object.entries(wanted).every(([part, value]) =>
-    sameValue((outcome as Record<string, unknown>)[part] ?? null, value),
-  );
+  return points;
 }
 
 /** How far two values are apart, so that the nearest is tried first; zero for values that are only different. */
 function distance(from: unknown, to: unknown): number {
   try {
-    return new Decimal(from as string)
-      .minus(to as string)
+    return new Decimal(from as Amount)
+      .minus(to as Amount)
       .abs()
       .toNumber();
   } catch {
@@ -70,73 +112,48 @@ function distance(from: unknown, to: unknown): number {
   }
 }
 
-interface Found {
-  readonly changed: readonly Fact[];
-  readonly point: Flat;
-  readonly ruling: Ruling<unknown>;
-}
-
 /** Kinds of facts of which one change is enough to tell, the nearest; of the others every change is told. */
-const NEAREST_ONLY: readonly Fact['type'][] = ['amount', 'date', 'amounts', 'orders', 'entries'];
+const NEAREST_ONLY: readonly Fact['type'][] = ['amount', 'date', 'year', 'amounts', 'orders', 'entries'];
 
 /** Whether a point changes all that another one changes. */
-const includes = ({ changed, point }: Found, less: Found): boolean =>
+const includes = ({ changed, point }: Point, less: Point): boolean =>
   less.changed.every(
     (fact) =>
       changed.includes(fact) &&
       (NEAREST_ONLY.includes(fact.type) || point[fact.path] === less.point[fact.path]),
   );
 
-/** Walks what may change and keeps the points of the wanted outcome of which no other changes less. */
-function smallest(
-  question: Question,
-  known: Flat,
-  open: ReadonlySet<string>,
-  wanted: unknown,
-  policy: Policy,
-): Found[] {
-  const view = viewOf(question, [policy], known);
-  const { possible: _possible, ...rest } = question;
-  const lifting = (fact: Fact): Fact => ({ ...fact, cases: () => [[], known[fact.path]] });
-  const anyOrder = {
-    ...rest,
-    facts: question.facts.map((fact) => (fact.type === 'orders' ? lifting(fact) : fact)),
-  };
-  const isChanged = ({ path }: Fact, point: Flat): boolean =>
-    point[path] !== undefined && !sameValue(point[path], known[path] ?? null);
-  // days gone by do not come again
-  const goesBack = ({ type, controls, path }: Fact, point: Flat): boolean =>
-    type === 'date' && controls === 'time' && (point[path] as string) < (known[path] as string);
-  const openFacts = question.facts.filter(({ path }) => open.has(path) || known[path] === undefined);
-  const found: Found[] = [];
-  for (const point of pointsOf(anyOrder, view, { known, open })) {
-    if (openFacts.some((fact) => goesBack(fact, point))) continue;
-    const ruling = decideAt(question, point, policy);
-    if (ruling === undefined || !isWanted(ruling.outcome, wanted)) continue;
-    found.push({ changed: openFacts.filter((fact) => isChanged(fact, point)), point, ruling });
-  }
-  const far = ({ changed, point }: Found): number =>
+/** The points of a wanted outcome of which no other changes less. */
+function smallest(points: readonly Point[], known: Flat, wanted: unknown): Point[] {
+  const far = ({ changed, point }: Point): number =>
     changed.reduce((sum, { path }) => sum + distance(known[path], point[path]), 0);
-  const kept: Found[] = [];
-  for (const each of found.sort((a, b) => a.changed.length - b.changed.length || far(a) - far(b))) {
-    if (!kept.some((less) => includes(each, less))) kept.push(each);
+  const kept: Point[] = [];
+  const found = points
+    .filter(({ ruling }) => isWanted(ruling.outcome, wanted))
+    .map((point) => ({ point, far: far(point) }))
+    .sort((a, b) => a.point.changed.length - b.point.changed.length || a.far - b.far);
+  for (const { point } of found) {
+    if (!kept.some((less) => includes(point, less))) kept.push(point);
   }
   return kept;
 }
 
-const wayOf = (known: Flat, { changed, point, ruling }: Found): Way => ({
+const wayOf = (known: Flat, { changed, point, ruling }: Point): Way => ({
   parties: PARTIES.filter((party) => changed.some(({ controls }) => controls === party)),
-  changes: changed.map((fact) => ({
-    fact: infoOf(fact),
-    ...(known[fact.path] !== undefined && { from: known[fact.path] }),
-    to: point[fact.path],
-    words: phrase(fact, point[fact.path]),
-  })),
+  changes: changed.map((fact) => {
+    const [from, to] = [known[fact.path], point[fact.path]];
+    return {
+      fact: infoOf(fact),
+      ...(from !== undefined && { from }),
+      to,
+      words: fact.sayChange?.(from as never, to as never) ?? phrase(fact, to),
+    };
+  }),
   ruling,
 });
 
-/** Every outcome that a question can have under a policy, as far as they can be listed. */
-function outcomesOf(question: Question, policy: Policy): unknown[] {
+/** Every outcome that a question has in its space. */
+function outcomesOf({ question, policy }: Case): unknown[] {
   const outcomes = new Map<string, unknown>();
   for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
     const ruling = decideAt(question, point, policy);
@@ -145,52 +162,79 @@ function outcomesOf(question: Question, policy: Policy): unknown[] {
   return [...outcomes.values()];
 }
 
-function refuseUnknown(question: Question, wanted: unknown, policy: Policy): void {
-  const outcomes = outcomesOf(question, policy);
-  const hasFigures = Object.values(question.parts).some(({ figure }) => figure);
-  if (hasFigures || outcomes.some((outcome) => isWanted(outcome, wanted))) return;
-  const expected = outcomes
-    .slice(0, 6)
-    .map((outcome) => JSON.stringify(outcome))
-    .join(', ');
-  throw new QuotaError({
-    code: 'not-in-list',
-    path: 'wanted',
-    expected,
-    found: JSON.stringify(wanted) ?? String(wanted),
+/** Walks, and remembers, the points of the facts that may change and of some that in truth may not. */
+function walker(asked: Case, changeable: ReadonlySet<string>): (facts: readonly Fact[]) => readonly Point[] {
+  const walked = new Map<string, readonly Point[]>();
+  return (facts) => {
+    const paths = facts.map(({ path }) => path);
+    const points = walked.get(paths.join()) ?? pointsFrom(asked, new Set([...changeable, ...paths]), {});
+    walked.set(paths.join(), points);
+    return points;
+  };
+}
+
+/**
+ * The facts that nobody can change and that stand against an outcome: one that by itself would help, else the fewest that
+ * together would, rather without facts that are not asked now. Where no value that was tried helps, there are none, but
+ * all against a figure, of which not every value can be tried.
+ */
+function standingAgainst(
+  asked: Case,
+  fixed: readonly Fact[],
+  pointsWith: (facts: readonly Fact[]) => readonly Point[],
+  wanted: unknown,
+): readonly Fact[] {
+  const { question, known, policy } = asked;
+  const isKnown = ({ changed }: Point): boolean => changed.every(({ path }) => known[path] !== undefined);
+  const helps = (fact: Fact, of: (point: Point) => boolean): boolean =>
+    pointsWith([fact]).some((point) => isWanted(point.ruling.outcome, wanted) && of(point));
+  const one = fixed.find((fact) => helps(fact, isKnown)) ?? fixed.find((fact) => helps(fact, () => true));
+  if (one !== undefined) return [one];
+  const all = smallest(pointsWith(fixed), known, wanted);
+  const [fewest] = (all.some(isKnown) ? all.filter(isKnown) : all)
+    .map(({ changed }) => changed.filter((fact) => fixed.includes(fact)))
+    .sort((a, b) => a.length - b.length);
+  if (fewest !== undefined) return fewest;
+  refuseUnknown(outcomesOf(asked), wanted);
+  return hasFigures(question.decide(nested(known), policy).outcome) ? fixed : [];
+}
+
+/** Amounts at which a wanted figure may come out, of each amount that may change. */
+function solvedIn({ question, known, policy }: Case, open: readonly Fact[], wanted: readonly unknown[]) {
+  const amounts = open.filter(({ type, path }) => type === 'amount' && known[path] !== undefined);
+  return Object.fromEntries(
+    amounts.map(({ path }) => [
+      path,
+      wanted.flatMap((each) => solved(question, known, path, each, policy).map((value) => value.toFixed())),
+    ]),
+  );
+}
+
+/** The smallest changes of the facts of one question that give each of some wanted outcomes. */
+export function recoursesOf(
+  question: Question,
+  known: Flat,
+  wanted: readonly unknown[],
+  policy: Policy,
+): Recourse[] {
+  const asked = { question, known, policy };
+  const ruling = question.decide(nested(known), policy);
+  for (const each of wanted) checkWanted(ruling.outcome, each);
+  const open = question.facts.filter(({ controls }) => controls !== 'fixed');
+  const fixed = question.facts.filter((fact) => known[fact.path] !== undefined && !open.includes(fact));
+  const changeable = new Set(open.map(({ path }) => path));
+  const isAlready = (each: unknown): boolean => isWanted(ruling.outcome, each);
+  const points = wanted.every(isAlready) ? [] : pointsFrom(asked, changeable, solvedIn(asked, open, wanted));
+  const pointsWith = walker(asked, changeable);
+  return wanted.map((each): Recourse => {
+    if (isAlready(each)) return { state: 'already', ruling, ways: [], fixed: [] };
+    const ways = smallest(points, known, each).map((point) => wayOf(known, point));
+    if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
+    const against = standingAgainst(asked, fixed, pointsWith, each).map(infoOf);
+    return { state: 'unreachable', ruling, ways: [], fixed: against };
   });
 }
 
-/** The facts that nobody can change and that stand against an outcome: one where one suffices, else two, else all. */
-function standingAgainst(
-  question: Question,
-  known: Flat,
-  changeable: ReadonlySet<string>,
-  wanted: unknown,
-  policy: Policy,
-): Fact[] {
-  const isParent = ({ path }: Fact): boolean => question.facts.some(({ under }) => under === path);
-  const standing = question.facts.filter(({ path }) => known[path] !== undefined && !changeable.has(path));
-  // what others hang on is the last to be named
-  const fixed = [...standing.filter((fact) => !isParent(fact)), ...standing.filter(isParent)];
-  const pairs = fixed.flatMap((one, at) => fixed.slice(at + 1).map((other) => [one, other]));
-  const helps = (facts: readonly Fact[]): boolean =>
-    smallest(question, known, new Set([...changeable, ...facts.map(({ path }) => path)]), wanted, policy)
-      .length > 0;
-  const found = [...fixed.map((one) => [one]), ...pairs].find(helps);
-  if (found === undefined) refuseUnknown(question, wanted, policy);
-  return found ?? fixed;
-}
-
 /** The smallest changes of the facts of one question that give a wanted outcome. */
-export function recourseOf(question: Question, known: Flat, wanted: unknown, policy: Policy): Recourse {
-  const ruling = question.decide(nested(known), policy);
-  if (isWanted(ruling.outcome, wanted)) return { state: 'already', ruling, ways: [], fixed: [] };
-  const changeable = new Set(
-    question.facts.filter(({ controls }) => controls !== 'fixed').map(({ path }) => path),
-  );
-  const ways = smallest(question, known, changeable, wanted, policy).map((found) => wayOf(known, found));
-  if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
-  const against = standingAgainst(question, known, changeable, wanted, policy);
-  return { state: 'unreachable', ruling, ways: [], fixed: against.map(infoOf) };
-}
+export const recourseOf = (question: Question, known: Flat, wanted: unknown, policy: Policy): Recourse =>
+  recoursesOf(question, known, [wanted], policy)[0] as Recourse;

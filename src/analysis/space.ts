@@ -58,13 +58,23 @@ function figuresIn(value: unknown, days: CivilDate[], amounts: string[]): void {
     for (const part of Object.values(value)) figuresIn(part, days, amounts);
 }
 
-/** How a question is looked at under some policies, with some facts known. */
-export function viewOf(question: Question, policies: readonly Policy[], known: Flat = {}): View {
+/** How a question is looked at under some policies, with some facts known, of which some may be otherwise. */
+export function viewOf(
+  question: Question,
+  policies: readonly Policy[],
+  known: Flat = {},
+  open: ReadonlySet<string> = new Set(),
+): View {
   const days = policies.flatMap((policy) => question.thresholds?.(policy) ?? []);
   const amounts: string[] = [];
   for (const value of Object.values(known)) figuresIn(value, days, amounts);
   const unknown = (type: Fact['type']): number =>
-    question.facts.filter((fact) => fact.type === type && known[fact.path] === undefined).length;
+    question.facts.filter(
+      (fact) =>
+        fact.type === type &&
+        (known[fact.path] === undefined ||
+          (open.has(fact.path) && (fact.controls === 'fixed' || type === 'amount'))),
+    ).length;
   return {
     policies,
     days: representativeDays(days, unknown('date')),

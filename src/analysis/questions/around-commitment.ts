@@ -4,7 +4,7 @@ import { Decimal } from '../../lib/decimal.js';
 import type { Amount } from '../../types/amount.js';
 import type { CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
-import type { View } from '../question.js';
+import type { Flat, View } from '../question.js';
 
 /** Transfers of two years stand for all where no day is known. */
 const SOME_TRANSFERS = ['2023-06-01', '2024-06-01'];
@@ -50,9 +50,10 @@ const transfersIn = (view: View): readonly CivilDate[] =>
 const duesIn = (view: View): CivilDate[] =>
   unique(transfersIn(view).flatMap((day) => yearsOf(view).map((years) => endOfYear(yearOf(day) + years))));
 
-/** Days of asking: each entry counts from its day on, and after the last day it is too late. */
+/** Days of asking: entries count from the transfer on, each from its own day, and after the last day it is too late. */
 export const askedAround = (view: View): readonly CivilDate[] =>
   withOneBefore([
+    ...transfersIn(view),
     ...entriesIn(view).map(({ enteredOn }) => enteredOn),
     ...duesIn(view).map((due) => addDays(due, 1)),
   ]);
@@ -82,4 +83,19 @@ export function entriesAround(view: View): readonly (readonly CommitmentEntry[])
   ]);
   const amount = (view.known.committed ?? SOME_AMOUNTS[0]) as Amount;
   return [[], ...days.map((enteredOn) => [{ enteredOn, amount }])];
+}
+
+/** What was entered, and the rest of what was committed on the day of asking. */
+export function entriesWithRest({ known }: View, facts: Flat): readonly (readonly CommitmentEntry[])[] {
+  const entries = (known.entries ?? []) as readonly CommitmentEntry[];
+  const { transferredOn, committed, on } = facts as {
+    readonly transferredOn: CivilDate;
+    readonly committed: Amount;
+    readonly on: CivilDate;
+  };
+  const rest = entries
+    .filter(({ enteredOn }) => enteredOn >= transferredOn && enteredOn <= on)
+    .reduce((left, { amount }) => left.minus(amount), new Decimal(committed));
+  if (rest.isNegative() || rest.isZero()) return [];
+  return [[...entries, { enteredOn: on, amount: rest.toFixed() }]];
 }

@@ -7,7 +7,13 @@ import type { CivilDate } from '../../types/vocabulary.js';
 import { oneOf } from '../kinds.js';
 import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
 import { either, runs, same } from '../words.js';
-import { askedAround, committedAround, entriesAround, transfersAround } from './around-commitment.js';
+import {
+  askedAround,
+  committedAround,
+  entriesAround,
+  entriesWithRest,
+  transfersAround,
+} from './around-commitment.js';
 
 const yearsIn = ({ policies }: View): number[] =>
   [...new Set(policies.map(({ parameters }) => parameters.commitmentYears))].sort((a, b) => a - b);
@@ -59,6 +65,14 @@ const entries: Fact = {
     ...turnsOf(view, facts).map((enteredOn) => [{ enteredOn, amount: facts.committed }]),
   ],
   around: entriesAround,
+  changes: entriesWithRest,
+  sayChange: (_from, to: readonly CommitmentEntry[]) => {
+    const { enteredOn, amount } = to.at(-1) as CommitmentEntry;
+    return {
+      zh: `${enteredOn} 再入库 ${amount} 吨/年`,
+      en: `${amount} t/a more entered on ${enteredOn}`,
+    };
+  },
 };
 
 const periodOf = (view: View, facts: Flat, day: CivilDate): string =>

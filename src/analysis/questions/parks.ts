@@ -155,6 +155,7 @@ const year = (clause: ClauseId): Fact => ({
   knows: 'authority',
   controls: 'time',
   cases: () => [2023, 2024],
+  changes: ({ known }) => [1, 2, 3, 4].map((more) => (known.year as number) + more),
   enters: true,
 });
 

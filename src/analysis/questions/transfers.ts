@@ -81,6 +81,44 @@ const letter = yesNo({
 /** Two amounts, of which the one covers the other, stand for all where none is known. */
 const SOME_AMOUNTS: readonly Amounts[] = [{ TP: '10' }, { TP: '20' }];
 
+type ByPollutant = readonly (readonly [Pollutant, Decimal])[];
+
+const sumOf = (amounts: Iterable<Decimal>): Decimal =>
+  [...amounts].reduce((sum, each) => sum.plus(each), new Decimal(0));
+
+/** The least that has to be asked less, in total and of each pollutant. */
+function lessAsked(asked: ByPollutant, planned: ReadonlyMap<Pollutant, Decimal>): Amounts[] {
+  const each = asked.map(([pollutant, amount]) => {
+    const covered = Decimal.min(amount, planned.get(pollutant) ?? 0);
+    return [pollutant, covered] as const;
+  });
+  let over = sumOf(asked.map(([, amount]) => amount)).minus(sumOf(planned.values()));
+  const total = asked.map(([pollutant, amount], at) => {
+    const less = Decimal.max(0, Decimal.min(over, amount.minus(each[at]?.[1] ?? 0)));
+    over = over.minus(less);
+    return [pollutant, amount.minus(less)] as const;
+  });
+  return [total, each]
+    .map((amounts) => amounts.filter(([, amount]) => !amount.isZero()))
+    .filter((amounts) => amounts.length > 0)
+    .map(writtenOut);
+}
+
+/** The least that has to be scheduled more, in total and of each pollutant. */
+function moreScheduled(asked: ByPollutant, planned: ReadonlyMap<Pollutant, Decimal>): Amounts[] {
+  const each = new Map(planned);
+  const total = new Map(planned);
+  let short = sumOf(asked.map(([, amount]) => amount)).minus(sumOf(planned.values()));
+  for (const [pollutant, amount] of asked) {
+    const now = planned.get(pollutant) ?? new Decimal(0);
+    each.set(pollutant, Decimal.max(now, amount));
+    const more = Decimal.max(0, Decimal.min(short, amount.minus(now)));
+    total.set(pollutant, now.plus(more));
+    short = short.minus(more);
+  }
+  return [total, each].map((amounts) => writtenOut([...amounts].filter(([, amount]) => !amount.isZero())));
+}
+
 const transferred: Fact = {
   path: 'amounts',
   clause: '3.3.4.p3.s1b',
@@ -95,6 +133,10 @@ const transferred: Fact = {
     return [writtenOut(planned), writtenOut(planned.map(([pollutant, each]) => [pollutant, more(each)]))];
   },
   around: (view) => (view.known.scheduled === undefined ? SOME_AMOUNTS : transferred.cases(view, {})),
+  changes: (view) => {
+    const { amounts, scheduled: planned } = view.known;
+    return [...lessAsked(amountsIn(amounts), new Map(amountsIn(planned))), ...transferred.cases(view, {})];
+  },
 };
 
 const scheduled: Fact = {
@@ -106,6 +148,10 @@ const scheduled: Fact = {
   controls: 'area',
   cases: schedules,
   around: (view) => (view.known.amounts === undefined ? [...SOME_AMOUNTS, {}] : schedules(view, view.known)),
+  changes: ({ known }) => [
+    ...moreScheduled(amountsIn(known.amounts), new Map(amountsIn(known.scheduled))),
+    {},
+  ],
 };
 
 /** A transfer from the city bank. */

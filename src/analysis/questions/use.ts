@@ -102,7 +102,39 @@ const orders: Fact = {
     const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
     return running.length === 0 ? ORDERED.none : either(running);
   },
+  changes: ({ known }, { on: day }) =>
+    liftedOn((known.orders ?? []) as readonly SuspensionOrder[], day as CivilDate),
+  sayChange: (from: readonly SuspensionOrder[], to: readonly SuspensionOrder[]) => {
+    const lifted = to.filter((order) => !from.includes(order)).map(({ scope }) => LIFTED[scope]);
+    return { zh: lifted.map(({ zh }) => zh).join('，'), en: lifted.map(({ en }) => en).join(', ') };
+  },
 };
+
+/** Orders of which those in force are lifted on a day: those that reach the banks, other regions, or all. */
+function liftedOn(
+  orders: readonly SuspensionOrder[],
+  day: CivilDate,
+): readonly (readonly SuspensionOrder[])[] {
+  const isInForce = ({ issuedOn, liftedOn: end }: SuspensionOrder): boolean =>
+    issuedOn <= day && (end === undefined || day < end);
+  const lift = (...scopes: readonly OrderScope[]): SuspensionOrder[] =>
+    orders.map((order) =>
+      isInForce(order) && scopes.includes(order.scope) ? { ...order, liftedOn: day } : order,
+    );
+  return [lift('banks', 'both'), lift('cross-region', 'both'), lift(...ORDER_SCOPES)];
+}
+
+const LIFTED = {
+  banks: { zh: '解除对使用各级储备库的暂停', en: 'the order off the banks is lifted' },
+  'cross-region': {
+    zh: '解除对使用跨区域指标的暂停',
+    en: 'the order off quota from other regions is lifted',
+  },
+  both: {
+    zh: '解除对使用各级储备库和跨区域指标的暂停',
+    en: 'the order off the banks and other regions’ quota is lifted',
+  },
+} as const;
 
 const ORDERED = {
   none: { zh: '未被责令暂停使用指标', en: 'no order in force' },
