@@ -10,6 +10,7 @@ import {
   readings,
   rules,
 } from 'pollutant-quota-rules';
+import { catalogue, lint } from 'pollutant-quota-rules/analysis';
 
 const check = process.argv.includes('--check');
 
@@ -19,7 +20,118 @@ const code = (text) => `\`${text}\``;
 
 const clausesOf = (rule) => CLAUSE_IDS.filter((id) => clauses[id].rule === rule);
 
+const findings = lint(changshu2023Draft);
+
+const NOTES = {
+  zh: {
+    kinds: { conflict: '条款之间不一致', gap: '文本没有规定', wording: '文字可作几种理解' },
+    colon: '：',
+    semicolon: '；',
+    count: (points, of) => `${of} 种情形中有 ${points} 种`,
+    where: '情形',
+    example: '例',
+    now: '现按',
+    none: '没有一种理解能改变这里的结论：以限制性条款为准，或比照相近的规定办理。',
+    columns: ['若采用', '影响的问题', '结论改变的情形', '例', '现结论 → 改变后'],
+    taken: (words) => `现采用：${words}。`,
+    summary: ['条款', '问题', '类别', '理解', '换一种理解最多改变'],
+  },
+  en: {
+    kinds: {
+      conflict: 'Clauses that disagree',
+      gap: 'Cases that no clause decides',
+      wording: 'Words that bear several readings',
+    },
+    colon: ': ',
+    semicolon: '; ',
+    count: (points, of) => `${points} of ${of} points`,
+    where: 'Where',
+    example: 'Example',
+    now: 'decided now',
+    none: 'No reading changes the answer here: the restricting clause prevails, or the nearest provision is followed.',
+    columns: ['Were it', 'Question touched', 'Points that change', 'Example', 'Decided now → then'],
+    taken: (words) => `Taken: ${words}.`,
+    summary: ['Clauses', 'Point', 'Kind', 'Readings', 'Another reading changes at most'],
+  },
+};
+
+const cell = (text) => text.replaceAll('|', '\\|');
+
+const strongest = ({ readings: open }) =>
+  open
+    .flatMap(({ effects }) => effects)
+    .reduce(
+      (best, each) => (best === undefined || each.points / each.of > best.points / best.of ? each : best),
+      undefined,
+    );
+
+const isNote = ({ kind }) => ['conflict', 'gap', 'wording'].includes(kind);
+
+const notesSummary = (lang) => {
+  const { kinds, count, summary } = NOTES[lang];
+  return table(
+    summary,
+    findings.filter(isNote).map((finding) => {
+      const most = strongest(finding);
+      return [
+        finding.clauses.map(code).join(' '),
+        cell(finding.title[lang]),
+        kinds[finding.kind],
+        finding.readings.map(({ reading }) => code(reading)).join(' ') || '—',
+        most === undefined ? '—' : `${count(most.points, most.of)} (${code(most.question)})`,
+      ];
+    }),
+  );
+};
+
+const notesOf = (lang) => {
+  const { kinds, colon, semicolon, count, where, example, now, none, columns, taken } = NOTES[lang];
+  const words = (texts) => texts.map((text) => text[lang]).join(semicolon);
+  const readingNotes = ({ reading, chosenWords, effects }) =>
+    [
+      `**${code(reading)}**${colon}${readings[reading].question[lang]} ${taken(chosenWords[lang])}`,
+      '',
+      table(
+        columns,
+        effects.map(({ choice, choiceWords, title, points, of, witness, would }) => [
+          `${cell(choiceWords[lang])} (${code(choice)})`,
+          title[lang],
+          count(points, of),
+          cell(words(witness.words)),
+          `${cell(witness.decided[lang])} → ${cell(would[lang])}`,
+        ]),
+      ),
+    ].join('\n');
+  const noteOf = (finding) =>
+    [
+      `#### ${finding.title[lang]} (${finding.clauses.join(', ')})`,
+      ...(finding.points === undefined
+        ? []
+        : [
+            `${count(finding.points, finding.of)} (${code(finding.id.split(':')[1])}, ${catalogue[finding.id.split(':')[1]].title[lang]})`,
+          ]),
+      ...finding.where.map(
+        (description) =>
+          `- ${where}${colon}${words(description.map((each) => ({ [lang]: each.words[lang] })))}`,
+      ),
+      ...(finding.witness === undefined
+        ? []
+        : [`${example}${colon}${words(finding.witness.words)} → ${now} ${finding.witness.decided[lang]}`]),
+      ...(finding.readings.length === 0 ? [none] : finding.readings.map(readingNotes)),
+    ].join('\n\n');
+  return Object.keys(kinds)
+    .map((kind) => {
+      const own = findings.filter((finding) => finding.kind === kind);
+      return [`### ${kinds[kind]}`, ...own.map(noteOf)].join('\n\n');
+    })
+    .join('\n\n');
+};
+
 const TABLES = {
+  draftingSummaryZh: () => notesSummary('zh'),
+  draftingSummaryEn: () => notesSummary('en'),
+  draftingNotesZh: () => notesOf('zh'),
+  draftingNotesEn: () => notesOf('en'),
   rules: (lang) =>
     table(
       lang === 'zh' ? ['问题', '函数', '条款'] : ['Question', 'Functions', 'Clauses'],

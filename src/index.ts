@@ -25,6 +25,7 @@ export { rules } from './policy/rules.js';
 export { renderComparison } from './report/comparison-sheet.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
 export { renderInquiry } from './report/inquiry-sheet.js';
+export { renderFindings } from './report/lint-sheet.js';
 export { policyDocument } from './report/policy-document.js';
 export { renderRecourse } from './report/recourse-sheet.js';
 export { renderCsv, renderSheet } from './report/render.js';

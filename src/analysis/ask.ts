@@ -26,7 +26,7 @@ import { questionNamed } from './target.js';
  * renovation.state; // => 'settled'
  *
  * const open = ask('offsetRatio', { construction: 'new' });
- * open.state === 'open' && open.questions.map(({ path }) => path); // => ['strategicEmerging', 'pollutant']
+ * open.state === 'open' && open.questions.map(({ path }) => path); // => ['pollutant', 'strategicEmerging']
  * ```
  */
 export function ask<Id extends QuestionId>(

@@ -83,6 +83,6 @@ export function* space<Id extends QuestionId>(
 ): Generator<FactsOf<Id>> {
   const question = QUESTIONS[id];
   for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
-    yield nested(point) as FactsOf<Id>;
+    yield nested(point) as unknown as FactsOf<Id>;
   }
 }

@@ -13,6 +13,14 @@ import type { QuestionId } from './questions/types.js';
 import { conditionsOf, type Description, describes, Grid } from './regions.js';
 import { pointsOf, viewOf } from './space.js';
 
+/** What each of two policies decides, in words. */
+export interface TwoAnswers {
+  /** The first. */
+  readonly from: Text;
+  /** The second. */
+  readonly to: Text;
+}
+
 /** A region of a rule's space in which two policies decide one part of the outcome differently, and alike throughout. */
 export interface Region {
   /** The question that the rule answers. */
@@ -36,7 +44,7 @@ export interface Region {
   /** What the second decides there. */
   readonly to: string;
   /** Both in words. */
-  readonly words: { readonly from: Text; readonly to: Text };
+  readonly words: TwoAnswers;
   /** Whether the second policy is stricter or looser there; absent where it is neither. */
   readonly direction?: 'stricter' | 'looser';
   /** The parameters and readings that make the difference there. */
@@ -190,14 +198,19 @@ function differencesOf(
   });
 }
 
-function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Region[] {
+interface Found {
+  readonly regions: readonly Region[];
+  readonly points: number;
+}
+
+function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Found {
   const view = viewOf(question, [a, b]);
   const seen = seenUnder(question, view, settings, a, b);
   const coarse = differencesOf(question, question.conditions, view, seen);
   const isTooCoarse = coarse.some((part) => part.isTooCoarse);
   const conditions = isTooCoarse ? conditionsOf(question) : question.conditions;
   const parts = isTooCoarse ? differencesOf(question, conditions, view, seen) : coarse;
-  return parts.flatMap((differences) => {
+  const regions = parts.flatMap((differences) => {
     const { part } = differences;
     const info = question.parts[part] as Part;
     return differences.described().map(([kind, where]): Region => {
@@ -223,6 +236,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
       };
     });
   });
+  return { regions, points: seen.length };
 }
 
 /**
@@ -251,11 +265,9 @@ export function compare(from: Policy, to: Policy): Comparison {
     .filter(({ follows }) => follows === undefined)
     .map((question) => ({ question, own: touching(question, settings) }))
     .filter(({ own }) => own.length > 0);
-  const regions = touched.flatMap(({ question, own }) => regionsOf(question, own, a, b));
+  const found = touched.map(({ question, own }) => regionsOf(question, own, a, b));
+  const regions = found.flatMap((each) => each.regions);
   const made = new Set(regions.flatMap(({ because }) => because.map(({ id }) => id)));
-  let points = 0;
-  for (const { question } of touched) {
-    for (const _point of pointsOf(question, viewOf(question, [a, b]), { optional: true })) points++;
-  }
+  const points = found.reduce((sum, each) => sum + each.points, 0);
   return { settings, regions, idle: settings.filter(({ id }) => !made.has(id)), points };
 }

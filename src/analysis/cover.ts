@@ -69,11 +69,20 @@ function boxesInOrder(
     boxes.push(box);
     left = left.filter((vector) => !holds(box, vector));
   }
-  return boxes.filter(
-    (box, at) =>
-      !on.every(
-        (vector) => !holds(box, vector) || boxes.some((other, place) => place > at && holds(other, vector)),
-      ),
+  return withoutNeedless(boxes, on);
+}
+
+/** Leaves out, one after the other, boxes that hold nothing that the rest do not hold. */
+function withoutNeedless(boxes: readonly Box[], on: readonly Vector[]): Box[] {
+  return boxes.reduce<Box[]>(
+    (kept, box) => {
+      const rest = kept.filter((other) => other !== box);
+      const isNeedless = on.every(
+        (vector) => !holds(box, vector) || rest.some((other) => holds(other, vector)),
+      );
+      return isNeedless ? rest : kept;
+    },
+    [...boxes],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../types/policy.js';
+import { nested } from './flat.js';
 import type { Flat, Question } from './question.js';
 import { decideAt } from './space.js';
 
@@ -7,8 +8,11 @@ export const NO_ANSWER = 'no-answer';
 
 /** What a policy decides at a point, part by part. */
 export function valuesAt(question: Question, point: Flat, policy: Policy): Readonly<Record<string, string>> {
-  const ruling = decideAt(question, point, policy);
-  if (ruling !== undefined) return question.valuesOf(ruling.outcome, point);
+  const outcome =
+    question.outcomeOf === undefined
+      ? decideAt(question, point, policy)?.outcome
+      : question.outcomeOf(nested(point), policy);
+  if (outcome !== undefined) return question.valuesOf(outcome, point);
   return Object.fromEntries(Object.keys(question.parts).map((part) => [part, NO_ANSWER]));
 }
 

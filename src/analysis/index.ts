@@ -1,16 +1,38 @@
+export { QuotaError } from '../lib/problem.js';
+export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
 export { type CatalogueEntry, catalogue, space } from './catalogue.js';
-export { type Comparison, compare, type Region } from './compare.js';
+export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
 export type { Contest, OtherAnswer } from './contest.js';
 export type { ContestedLine, DossierContest } from './contest-dossier.js';
 export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+export {
+  FINDING_KINDS,
+  type Finding,
+  type FindingCase,
+  type FindingKind,
+  type ReadingEffect,
+  type ReadingFinding,
+} from './finding.js';
 export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
 export type { Inquiry, Open, Settled } from './inquiry.js';
 export { type Line, linesOf } from './lines.js';
+export { lint } from './lint.js';
 export type { PartialFacts } from './partial.js';
-export { type FactInfo, type FactType, PARTIES, type Party } from './question.js';
-export type { FactsOf, OutcomeOf, QuestionId, Questions } from './questions/types.js';
+export type { FactInfo, FactType } from './question.js';
+export type {
+  AreaQuestion,
+  BankQuestion,
+  FactsOf,
+  OutcomeOf,
+  PlaceQuestion,
+  PollutantQuestion,
+  QuestionId,
+  Questions,
+  ReviewQuestion,
+  YearQuestion,
+} from './questions/types.js';
 export { readings } from './readings.js';
 export {
   type ChangedLine,

@@ -1,10 +1,11 @@
 import { Decimal } from '../lib/decimal.js';
 import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
 import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
 import type { Text } from '../types/text.js';
 import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
-import type { Condition, Fact, FactInfo, Flat, Part, Party, View } from './question.js';
-import { either, same } from './words.js';
+import type { Condition, Fact, FactInfo, Flat, Part, View } from './question.js';
+import { either, runs, same } from './words.js';
 
 /** What the definition of a fact gives. */
 export interface Given {
@@ -52,13 +53,18 @@ export function yesNo(given: Given & { readonly yes: Text; readonly no: Text }):
   };
 }
 
-/** A fact that is one of a list. */
+/** A fact that is one of a list; `phrase` makes a phrase of what was chosen. */
 export function choice<const T extends string>(
-  given: Given & { readonly choices: readonly T[]; readonly labels: Readonly<Record<T, Text>> },
+  given: Given & {
+    readonly choices: readonly T[];
+    readonly labels: Readonly<Record<T, Text>>;
+    readonly phrase?: (chosen: Text) => Text;
+  },
 ): Asked {
-  const { labels, ...fact } = given;
+  const { labels, phrase: phrased, ...fact } = given;
   const words = (keys: readonly string[]): Text => {
     const chosen = either(keys.map((key) => labels[key as T]));
+    if (phrased !== undefined) return phrased(chosen);
     return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
   };
   return {
@@ -186,8 +192,11 @@ export function date(given: Given, thresholds: (view: View) => readonly CivilDat
 function rangeOf(title: Text, keys: readonly string[], turns: readonly CivilDate[]): Text {
   const unknown = { zh: `${title.zh}不详`, en: `${title.en} not known` };
   const places = keys.filter((key) => key !== 'absent').map(Number);
-  const ranges = places.map((place): Text => {
-    const [from, to] = [turns[place - 1], turns[place]];
+  const ranges = runs(places).map(([first, last]): Text => {
+    const [from, to] = [turns[first - 1], turns[last]];
+    if (from === undefined && to === undefined) {
+      return { zh: `${title.zh}不论早晚`, en: `${title.en} on any day` };
+    }
     if (from === undefined) return { zh: `${title.zh}早于 ${to}`, en: `${title.en} before ${to}` };
     if (to === undefined) return { zh: `${title.zh}不早于 ${from}`, en: `${title.en} on or after ${from}` };
     return {

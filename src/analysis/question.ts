@@ -1,4 +1,5 @@
 import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
 import type { ParameterId, Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { RuleId } from '../types/rule.js';
@@ -6,16 +7,6 @@ import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import type { CivilDate } from '../types/vocabulary.js';
 import type { QuestionId } from './questions/types.js';
-
-/**
- * Who knows a fact, or who can change it: the `applicant` (project, discharger, builder), the `area` (township or
- * park), an `authority` (bureau, government, trading body); `time` where only another day or year changes it, and
- * `fixed` where nothing does.
- */
-export const PARTIES = ['applicant', 'area', 'authority', 'time', 'fixed'] as const;
-
-/** One party. */
-export type Party = (typeof PARTIES)[number];
 
 /** What kind of value a fact takes. */
 export type FactType =
@@ -117,6 +108,8 @@ export interface Voice {
 export interface Hearing {
   readonly part: string;
   readonly voices: readonly Voice[];
+  /** Of a gap, the clauses that one would look to. */
+  readonly silent?: readonly ClauseId[];
 }
 
 /** One question that a rule answers, with all that the tools need to reason over it. */
@@ -134,6 +127,8 @@ export interface QuestionOf<Facts, Outcome> {
   /** Whether facts can occur together. */
   readonly possible?: (facts: Flat) => boolean;
   readonly decide: (facts: Facts, policy: Policy) => Ruling<Outcome>;
+  /** The outcome alone, where grounds cost much more. */
+  readonly outcomeOf?: (facts: Facts, policy: Policy) => Outcome;
   readonly parts: Readonly<Record<string, Part>>;
   /** The outcome by parts, each in a form in which equal values are equal behaviour. */
   readonly valuesOf: (outcome: Outcome, facts: Flat) => Readonly<Record<string, string>>;

@@ -2,14 +2,13 @@ import { assess } from '../dossier/assess.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../dossier/construction.js';
 import { Decimal, proRata, ZERO } from '../lib/decimal.js';
 import type { Amount } from '../types/amount.js';
-import type { Purchase } from '../types/dossier.js';
 import type { UseQuestion } from '../types/facts.js';
+import { PARTIES } from '../types/party.js';
 import type { Policy } from '../types/policy.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
 import { infoIn, titled } from './dossier-facts.js';
 import { goalsOf, openGoal, sourceGoals, useNaming } from './goal-of.js';
 import { type Goal, needsOf, type Shortfall } from './goals.js';
-import { PARTIES } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 import type { Way } from './recourse-rule.js';
 
@@ -78,8 +77,12 @@ function purchasesOf({ pollutant, offset, assessment, policy }: Case, uses: read
   return own.flatMap(({ purchase, at }, place): Goal[] => {
     const counts = offset.purchases[place]?.counts;
     if (counts?.outcome === 'permitted') return [];
-    const { completed, certified, crossRegion } = purchase as Purchase;
-    const title = { zh: `已购指标（第 ${place + 1} 笔）`, en: `purchase ${place + 1}` };
+    const { completed, certified, crossRegion } = purchase;
+    const bought = new Decimal(purchase.amount).toFixed();
+    const title = {
+      zh: `已购指标（第 ${place + 1} 笔，${bought} 吨/年）`,
+      en: `purchase ${place + 1}, ${bought} t/a`,
+    };
     const wish = {
       line: `offsets.${pollutant}.purchases[${place}]`,
       title: titled(pollutant, title),
@@ -99,7 +102,7 @@ function purchasesOf({ pollutant, offset, assessment, policy }: Case, uses: read
 /** Every source that could close a shortfall, open and closed. */
 export function sourcesOf(asked: Case): Goal[] {
   const uses = usesOf(asked);
-  return [...uses, tradeOf(asked), ...purchasesOf(asked, uses)];
+  return [...purchasesOf(asked, uses), ...uses, tradeOf(asked)];
 }
 
 /** Whether a project that adds so much is covered. */

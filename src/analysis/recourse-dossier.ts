@@ -1,4 +1,4 @@
-import { assess } from '../dossier/assess.js';
+import { type Assessment, assess } from '../dossier/assess.js';
 import type { ConstructionAssessment } from '../dossier/construction.js';
 import type { ReductionAssessment } from '../dossier/reduction.js';
 import { shown } from '../lib/check.js';
@@ -80,17 +80,36 @@ function ofConstruction(assessment: ConstructionAssessment, isAsked: IsAsked, po
   };
 }
 
-/** Refuses a line that an assessment does not have. */
-function checkLine(lines: readonly string[], wanted: string): void {
+const partsOf = (assessment: Assessment, isAsked: IsAsked, policy: Policy): Parts => {
+  switch (assessment.kind) {
+    case 'construction':
+      return ofConstruction(assessment, isAsked, policy);
+    case 'reduction':
+      return ofReduction(assessment, policy);
+    case 'area':
+      return { goals: goalsOfArea(assessment, policy), shortfalls: [], papers: [] };
+  }
+};
+
+/** Refuses a line that an assessment does not have, with those of which something can be told. */
+function checkLine(assessment: Assessment, wanted: string, policy: Policy): void {
   if (typeof wanted !== 'string') {
     throw new QuotaError({ code: 'wrong-type', path: 'wanted', expected: 'text', found: shown(wanted) });
   }
-  if (lines.some((line) => line === wanted || line.startsWith(`${wanted}.`))) return;
-  const suggestion = nearest(wanted, lines);
+  const all = linesOf(assessment).map(({ id }) => id);
+  if (all.some((line) => line === wanted || line.startsWith(`${wanted}.`))) return;
+  const { goals, shortfalls, papers } = partsOf(assessment, () => true, policy);
+  const told = [
+    ...goals.map(({ line }) => line),
+    ...shortfalls.map(({ pollutant }) => `offsets.${pollutant}.shortfall`),
+    ...(papers.length > 0 ? ['materials'] : []),
+  ];
+  const expected = (told.length > 0 ? told : all).join(', ');
+  const suggestion = nearest(wanted, all);
   throw new QuotaError({
     code: 'not-in-list',
     path: 'wanted',
-    expected: lines.join(', '),
+    expected,
     found: shown(wanted),
     ...(suggestion !== undefined && { suggestion }),
   });
@@ -105,24 +124,9 @@ export function recourseOfDossier(
   policy: Policy,
 ): DossierRecourse {
   const assessment = assess(dossier, policy);
-  if (wanted !== undefined) {
-    checkLine(
-      linesOf(assessment).map(({ id }) => id),
-      wanted,
-    );
-  }
+  if (wanted !== undefined) checkLine(assessment, wanted, policy);
   const isAsked: IsAsked = (line) => wanted === undefined || line === wanted || line.startsWith(`${wanted}.`);
-  const partsOf = (): Parts => {
-    switch (assessment.kind) {
-      case 'construction':
-        return ofConstruction(assessment, isAsked, policy);
-      case 'reduction':
-        return ofReduction(assessment, policy);
-      case 'area':
-        return { goals: goalsOfArea(assessment, policy), shortfalls: [], papers: [] };
-    }
-  };
-  const parts = partsOf();
+  const parts = partsOf(assessment, isAsked, policy);
   const goals = parts.goals.filter(({ line }) => isAsked(line));
   const papers = isAsked('materials') ? parts.papers : [];
   const { shortfalls } = parts;

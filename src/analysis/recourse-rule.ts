@@ -1,20 +1,13 @@
 import { Decimal } from '../lib/decimal.js';
 import { canonicalJson } from '../lib/hash.js';
 import type { Amount } from '../types/amount.js';
+import { PARTIES, type Party } from '../types/party.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import { nested } from './flat.js';
 import { infoOf, phrase } from './kinds.js';
-import {
-  type Fact,
-  type FactInfo,
-  type Flat,
-  PARTIES,
-  type Party,
-  type Question,
-  type View,
-} from './question.js';
+import type { Fact, FactInfo, Flat, Question, View } from './question.js';
 import { solved } from './solved.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
 import { checkWanted, hasFigures, isSame, isWanted, refuseUnknown } from './wanted.js';

@@ -129,9 +129,10 @@ export class Grid<Kind> {
     if (told.length === 0)
       return { zh: `${condition.title.zh}：不适用`, en: `${condition.title.en}: does not apply` };
     const others = all.filter((key) => key !== NOT_ASKED && !told.includes(key));
-    if (told.length < 3 || others.length !== 1) return condition.words(told, this.#view);
+    const isTold = told.length === keys.length && (told.length < 3 || others.length !== 1);
+    if (isTold || others.length === 0) return condition.words(told, this.#view);
     const { zh, en } = condition.words(others, this.#view);
-    return { zh: `并非“${zh}”`, en: `not “${en}”` };
+    return { zh: `不属于“${zh}”的情形`, en: `not “${en}”` };
   }
 
   #described(box: Box, on: readonly Vector[]): Description {

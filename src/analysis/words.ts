@@ -1,5 +1,8 @@
 import type { Text } from '../types/text.js';
 
+/** Chinese characters after a figure or a symbol stand off by a blank. */
+const stoodOff = (word: string): string => (/[0-9A-Za-z]$/.test(word) ? `${word} ` : word);
+
 /** Joins alternatives: 甲、乙或丙; a, b or c. Where one has a comma of its own, every one is set off by more. */
 export function either(texts: readonly Text[]): Text {
   if (texts.length > 1 && texts.some(({ zh }) => /[、，]/.test(zh))) {
@@ -14,7 +17,7 @@ export function either(texts: readonly Text[]): Text {
       : `${words.slice(0, -1).join(comma)}${or}${words[words.length - 1] as string}`;
   return {
     zh: joined(
-      texts.map(({ zh }) => zh),
+      texts.map(({ zh }, at) => (at === texts.length - 2 ? stoodOff(zh) : zh)),
       '、',
       '或',
     ),
@@ -24,6 +27,17 @@ export function either(texts: readonly Text[]): Text {
       ' or ',
     ),
   };
+}
+
+/** Whole numbers as runs of neighbours. */
+export function runs(numbers: readonly number[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (const each of [...numbers].sort((a, b) => a - b)) {
+    const run = found[found.length - 1];
+    if (run !== undefined && run[1] === each - 1) run[1] = each;
+    else found.push([each, each]);
+  }
+  return found;
 }
 
 /** The same words in both languages, for symbols and dates. */

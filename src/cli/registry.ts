@@ -3,6 +3,7 @@ import { assessCommand } from './commands/assess.js';
 import { compareCommand } from './commands/compare.js';
 import { completionCommand } from './commands/completion.js';
 import { helpCommand } from './commands/help.js';
+import { lintCommand } from './commands/lint.js';
 import { replayCommand } from './commands/replay.js';
 import { whyNotCommand } from './commands/why-not.js';
 import { COMMON } from './options.js';
@@ -12,6 +13,7 @@ export const COMMANDS: readonly Command[] = [
   assessCommand,
   whyNotCommand,
   compareCommand,
+  lintCommand,
   replayCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),

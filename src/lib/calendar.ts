@@ -7,10 +7,11 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const written = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-function parts(date: CivilDate): [year: number, month: number, day: number] {
-  const [year, month, day] = date.split('-').map(Number);
-  return [year as number, month as number, day as number];
-}
+const parts = (date: CivilDate): [year: number, month: number, day: number] => [
+  Number(date.slice(0, 4)),
+  Number(date.slice(5, 7)),
+  Number(date.slice(8)),
+];
 
 /** A day as an instant of UTC, where no zone and no change of the clock can move it. */
 function instantOf(year: number, month: number, day: number): Date {
@@ -26,11 +27,19 @@ function monthOf(year: number, month: number): Date {
   return start;
 }
 
+const lastDays = /* @__PURE__ */ new Map<number, CivilDate>();
+
 /** The last day of a month; the month may lie beyond December. */
 export function lastDayOfMonth(year: number, month: number): CivilDate {
-  const inYear = ((month - 1) % 12) + 1;
-  const then = year + Math.floor((month - 1) / 12);
-  return written(then, inYear, getDaysInMonth(monthOf(then, inYear)));
+  const key = year * 12 + month - 1;
+  let last = lastDays.get(key);
+  if (last === undefined) {
+    const inYear = ((month - 1) % 12) + 1;
+    const then = year + Math.floor((month - 1) / 12);
+    last = written(then, inYear, getDaysInMonth(monthOf(then, inYear)));
+    lastDays.set(key, last);
+  }
+  return last;
 }
 
 /** The same day some months later, or the last day of that month where it has no such day. */

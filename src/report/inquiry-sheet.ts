@@ -1,5 +1,6 @@
 import type { AskedFact, DossierInquiry, InquiredLine } from '../analysis/ask-dossier.js';
-import type { FactType, Party } from '../analysis/question.js';
+import type { FactType } from '../analysis/question.js';
+import type { Party } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { type Drawing, heading, item, reasons, type SheetOptions, toned } from './sheet.js';

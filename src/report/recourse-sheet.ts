@@ -1,7 +1,7 @@
 import type { DossierRecourse, Goal, Shortfall } from '../analysis/goals.js';
-import { PARTIES } from '../analysis/question.js';
 import type { Way } from '../analysis/recourse-rule.js';
 import { MATERIAL_LABELS } from '../policy/labels.js';
+import { PARTIES } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { PARTY_LABELS } from './inquiry-sheet.js';

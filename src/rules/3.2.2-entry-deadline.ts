@@ -55,6 +55,12 @@ function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readin
     : { due: monthEnd, by: 'month', tooEarly: false };
 }
 
+const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline => ({
+  due,
+  force: by === 'year' ? 'in-principle' : 'binding',
+  ...(enteredOn !== undefined && { late: enteredOn > due }),
+});
+
 /**
  * By when must entry be complete: passed by the prefecture bureau and entered, not just filed?
  *
@@ -87,21 +93,21 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
   }
   const { parameters, readings } = policy;
   const { due, by, tooEarly } = dueBy(dates, parameters, readings);
+  const outcome = outcomeOf(dates, due, by);
+  const { late } = outcome;
   const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) => {
     const found = dueBy(dates, parameters, other);
     return `${found.due} ${found.by}`;
   });
   const rule = by === 'year' ? inYear : withinMonth;
-  const late = dates.enteredOn === undefined ? undefined : dates.enteredOn > due;
   const grounds: Ground[] = [rule];
   if (tooEarly) grounds.push(couldNotApply);
   if (late !== undefined) grounds.push(ground(rule.clause, late ? 'entered-late' : 'entered-in-time'));
-  return {
-    outcome: {
-      due,
-      force: by === 'year' ? 'in-principle' : 'binding',
-      ...(late !== undefined && { late }),
-    },
-    grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])],
-  };
+  return { outcome, grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])] };
+}
+
+/** The outcome of {@link entryDeadline} alone, of dates that are in order: for tools that walk many cases. */
+export function deadlineOf(dates: EntryDates, { parameters, readings }: Policy): EntryDeadline {
+  const { due, by } = dueBy(dates, parameters, readings);
+  return outcomeOf(dates, due, by);
 }

@@ -138,12 +138,23 @@ interface OtherChoice {
   readonly cases: Readonly<Record<UseSource, Case>>;
 }
 
-const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
-  (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
+const otherReadings = /* @__PURE__ */ new WeakMap<Readings, readonly (readonly [UseReading, Readings])[]>();
+
+/** Every choice of readings that differs from a frozen one in one open point that touches the question. */
+function oneReadingAway(chosen: Readings): readonly (readonly [UseReading, Readings])[] {
+  const known = otherReadings.get(chosen);
+  if (known !== undefined) return known;
+  const others = (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
     READING_CHOICES[id]
       .filter((choice) => choice !== chosen[id])
-      .map((choice) => ({ id, cases: cases(point, { ...chosen, [id]: choice }) })),
+      .map((choice) => [id, { ...chosen, [id]: choice }] as const),
   );
+  if (Object.isFrozen(chosen)) otherReadings.set(chosen, others);
+  return others;
+}
+
+const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
+  oneReadingAway(chosen).map(([id, readings]) => ({ id, cases: cases(point, readings) }));
 
 function groundsOf(source: UseSource, found: Case, point: Point, others: readonly OtherChoice[]): Ground[] {
   const lifted = source === 'cross-region-purchase' ? point.liftedCrossRegion : point.liftedBanks;
@@ -157,13 +168,13 @@ function groundsOf(source: UseSource, found: Case, point: Point, others: readonl
   ]);
 }
 
-const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruling<UseOutcome> => {
+function pointAt(packed: number, { parameters }: Policy): Point {
   const yes = (at: number): boolean => isSet(packed, at);
   const pollutant = POLLUTANTS[packed & 7] as Pollutant;
   const [water, air] = [yes(3), yes(4)];
   const inWater = mediumOf(pollutant) === 'water';
   const orders = packed >> 10;
-  const point: Point = {
+  return {
     targetMet: inWater ? water : air,
     otherTargetMet: inWater ? air : water,
     projectsDone: yes(5),
@@ -171,20 +182,26 @@ const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruli
     short: yes(7),
     breached: yes(8),
     park: yes(9),
-    tradable: policy.parameters.tradablePollutants.includes(pollutant),
+    tradable: parameters.tradablePollutants.includes(pollutant),
     offBanks: (orders & ORDERED_OFF_BANKS) !== 0,
     offCrossRegion: (orders & ORDERED_OFF_CROSS_REGION) !== 0,
     liftedBanks: (orders & LIFTED_BANKS) !== 0,
     liftedCrossRegion: (orders & LIFTED_CROSS_REGION) !== 0,
   };
-  const { readings } = policy;
-  const found = cases(point, readings);
-  const outcome = Object.fromEntries(
+}
+
+const outcomeOf = (found: Readonly<Record<UseSource, Case>>): UseOutcome =>
+  Object.fromEntries(
     USE_SOURCES.map((source) => [source, isOpen(found[source]) ? 'permitted' : 'refused']),
   ) as UseOutcome;
+
+const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruling<UseOutcome> => {
+  const point = pointAt(packed, policy);
+  const { readings } = policy;
+  const found = cases(point, readings);
   const others = otherChoices(point, readings);
   const grounds = USE_SOURCES.flatMap((source) => groundsOf(source, found[source], point, others));
-  return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
+  return Object.freeze({ outcome: Object.freeze(outcomeOf(found)), grounds: Object.freeze(grounds) });
 });
 
 /**
@@ -230,10 +247,18 @@ const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruli
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
+  return decideAt(packed(facts), policy);
+}
+
+/** The outcome of {@link decideUse} alone, for tools that walk many cases. */
+export const usableSources = (facts: UseQuestion, policy: Policy): UseOutcome =>
+  outcomeOf(cases(pointAt(packed(facts), policy), policy.readings));
+
+function packed(facts: UseQuestion): number {
   const pollutant = placeIn(POLLUTANTS, facts.pollutant, 'pollutant');
   const standing = group(facts.standing, 'standing');
   const targetsMet = group(standing.targetsMet, 'standing.targetsMet');
-  const packed =
+  return (
     pollutant |
     bit(yesNo(targetsMet.water, 'standing.targetsMet.water'), 3) |
     bit(yesNo(targetsMet.air, 'standing.targetsMet.air'), 4) |
@@ -242,6 +267,6 @@ export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft
     bit(yesNo(facts.ownBankShort, 'ownBankShort'), 7) |
     bit(yesNo(facts.breached, 'breached'), 8) |
     bit(isPark(facts.area), 9) |
-    (orderState(facts.orders, civilDate(facts.on, 'on')) << 10);
-  return decideAt(packed, policy);
+    (orderState(facts.orders, civilDate(facts.on, 'on')) << 10)
+  );
 }

@@ -9,4 +9,11 @@ export type { Parsed, ParsedBadly, ParsedWell } from './parse.js';
 export { parseDossier, safeParseDossier } from './parse-dossier.js';
 export { safeParsePartialDossier } from './parse-partial.js';
 export { parsePolicy, policySchema, safeParsePolicy } from './policy.js';
-export { type ReadReceipt, receiptSchema, safeParseReceipt } from './receipt.js';
+export {
+  type ReadGround,
+  type ReadPolicy,
+  type ReadReceipt,
+  type ReadReceiptLine,
+  receiptSchema,
+  safeParseReceipt,
+} from './receipt.js';

@@ -39,21 +39,25 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
   const COMMON = ['--lang', '--help', '-h', '--version', '-v'];
 
   it.each([
-    ['commands', [''], ['assess', 'completion', 'help', 'weigh-up']],
+    ['commands', [''], ['assess', 'why-not', 'compare', 'lint', 'replay', 'completion', 'help', 'weigh-up']],
     ['the commands that begin so', ['as'], ['assess']],
     ['nothing for what begins nothing', ['zz'], []],
     ['the common options before a command', ['-'], COMMON],
-    ['commands after an option with its value', ['--lang', 'en', 'c'], ['completion']],
-    ['commands after an option with = and its value', ['--lang', '=', 'en', 'c'], ['completion']],
-    ['the options of a command', ['assess', '-'], ['--format', ...COMMON]],
+    ['commands after an option with its value', ['--lang', 'en', 'c'], ['compare', 'completion']],
+    ['commands after an option with = and its value', ['--lang', '=', 'en', 'c'], ['compare', 'completion']],
+    ['the options of a command', ['assess', '-'], ['--format', '--policy', '--set', ...COMMON]],
     ['options after files', ['assess', 'park.json', '--fo'], ['--format']],
-    ['choices', ['assess', '--format', ''], ['text', 'json', 'csv']],
+    ['choices', ['assess', '--format', ''], ['text', 'json', 'csv', 'receipt']],
     ['the choices that begin so', ['assess', 'park.json', '--format', 'j'], ['json']],
-    ['choices right after =', ['assess', '--format', '='], ['text', 'json', 'csv']],
+    ['choices right after =', ['assess', '--format', '='], ['text', 'json', 'csv', 'receipt']],
     ['choices after = and a letter', ['assess', '--format', '=', 'c'], ['csv']],
     ['choices of a common option', ['weigh-up', '--lang', ''], ['zh', 'en']],
     ['choices of a common option without a command', ['--lang', 'z'], ['zh']],
-    ['no choices of another command', ['help', '--format', ''], ['assess', 'completion', 'help']],
+    [
+      'no choices of another command',
+      ['help', '--format', ''],
+      ['assess', 'why-not', 'compare', 'lint', 'replay', 'completion', 'help'],
+    ],
     ['words', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['the names of the commands for help', ['help', 'as'], ['assess']],
     ['words before files', ['weigh-up', 'n'], ['now']],
@@ -127,7 +131,7 @@ it('fish: values, letters, files, and descriptions whose quotes are safe', () =>
   const lines = fishScript(ALL, 'en').split('\n');
   const seen = `complete -c pollutant-quota -n '__fish_seen_subcommand_from weigh-up'`;
   for (const line of [
-    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
+    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
     `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output'`,
     `${seen} -a 'now later'`,
     `${seen} -F`,

@@ -14,7 +14,15 @@ const widest = (text: string): number => Math.max(...text.split('\n').map(displa
 
 describe('the commands', () => {
   it('are these', () => {
-    expect(COMMANDS.map(({ name }) => name)).toEqual(['assess', 'completion', 'help']);
+    expect(COMMANDS.map(({ name }) => name)).toEqual([
+      'assess',
+      'why-not',
+      'compare',
+      'lint',
+      'replay',
+      'completion',
+      'help',
+    ]);
   });
 
   it('mean the same by an option, and leave the common ones alone', () => {

@@ -126,13 +126,13 @@ describe('wrong usage', () => {
     [['assess', 'a', '--help=yes'], '选项 --help 不取值。', 'Option --help takes no value.'],
     [
       ['assess', 'a', '--format', 'jsn'],
-      '--format 应为 text 或 json 或 csv，实为“jsn”。是否应为 json？',
-      '--format takes text or json or csv, not "jsn". Did you mean json?',
+      '--format 应为 text 或 json 或 csv 或 receipt，实为“jsn”。是否应为 json？',
+      '--format takes text or json or csv or receipt, not "jsn". Did you mean json?',
     ],
     [
       ['assess', 'a', '--format', ''],
-      '--format 应为 text 或 json 或 csv，实为“”。',
-      '--format takes text or json or csv, not "".',
+      '--format 应为 text 或 json 或 csv 或 receipt，实为“”。',
+      '--format takes text or json or csv or receipt, not "".',
     ],
   ])('of a command: %j', async (args, zh, en) => {
     expect(await terminal(args)).toEqual({ code: 2, out: '', err: `${zh}\n${SEE_ASSESS.zh}\n` });

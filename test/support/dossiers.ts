@@ -86,7 +86,10 @@ export function changedAt(input: object, path: string, value: unknown): Record<s
 const EXAMPLES = new URL('../../docs/examples/', import.meta.url);
 
 /** The files of `docs/examples`. */
-export const exampleFiles = (): string[] => readdirSync(EXAMPLES).sort();
+export const exampleFiles = (): string[] =>
+  readdirSync(EXAMPLES)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
 
 /** One file of `docs/examples`, as it stands. */
 export const example = (file: string): Dossier =>

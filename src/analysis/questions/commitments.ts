@@ -6,7 +6,7 @@ import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
 import { oneOf } from '../kinds.js';
 import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
-import { either, same } from '../words.js';
+import { either, runs, same } from '../words.js';
 import {
   askedAround,
   committedAround,
@@ -78,19 +78,29 @@ const entries: Fact = {
 const periodOf = (view: View, facts: Flat, day: CivilDate): string =>
   String(duesOf(view, facts).filter((due) => day > due).length);
 
+/** The end of the year that lies some years after the transfer. */
+const endOfYears = (years: number | undefined): Fact['title'] | undefined =>
+  years === undefined
+    ? undefined
+    : years === 1
+      ? { zh: '调剂次年年底', en: 'the end of the year after the transfer' }
+      : { zh: `调剂后第 ${years} 年年底`, en: `the end of year ${years} after the transfer` };
+
 const period = (subject: Fact['title']) => (keys: readonly string[], view: View) =>
   either(
-    keys.map((key) => {
-      const [after, until] = [yearsIn(view)[Number(key) - 1], yearsIn(view)[Number(key)]];
-      if (until !== undefined) {
-        return {
-          zh: `${subject.zh}不晚于调剂后第 ${until} 年年底${after === undefined ? '' : `、晚于第 ${after} 年年底`}`,
-          en: `${subject.en} by the end of year ${until} after the transfer${after === undefined ? '' : `, after that of year ${after}`}`,
-        };
+    runs(keys.map(Number)).map(([first, last]) => {
+      const [after, until] = [yearsIn(view)[first - 1], yearsIn(view)[last]].map(endOfYears);
+      if (until === undefined) {
+        return after === undefined
+          ? { zh: `${subject.zh}不论早晚`, en: `${subject.en} on any day` }
+          : { zh: `${subject.zh}晚于${after.zh}`, en: `${subject.en} after ${after.en}` };
+      }
+      if (after === undefined) {
+        return { zh: `${subject.zh}不晚于${until.zh}`, en: `${subject.en} by ${until.en}` };
       }
       return {
-        zh: `${subject.zh}晚于调剂后第 ${after} 年年底`,
-        en: `${subject.en} after the end of year ${after} after the transfer`,
+        zh: `${subject.zh}晚于${after.zh}、不晚于${until.zh}`,
+        en: `${subject.en} after ${after.en} and by ${until.en}`,
       };
     }),
   );
@@ -126,9 +136,12 @@ const fulfilled: Condition = {
     const met = keys.filter((key) => key !== 'never');
     const words =
       met.length > 0
-        ? [period({ zh: '承诺量全部入库的日期', en: 'all that was committed entered' })(met, view)]
+        ? [period({ zh: '承诺量全部入库的日期', en: 'all that was committed was entered' })(met, view)]
         : [];
-    const never = { zh: '承诺量至查询日没有全部入库', en: 'not all entered by the day of asking' };
+    const never = {
+      zh: '承诺量至查询日未全部入库',
+      en: 'not all was entered by the day of asking',
+    };
     return either([...words, ...(keys.includes('never') ? [never] : [])]);
   },
 };

@@ -1,7 +1,7 @@
 import { addDays, addMonths, endOfYear } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
-import { type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
+import { deadlineOf, type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
 import { type CivilDate, ENTRY_SOURCES } from '../../types/vocabulary.js';
 import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
@@ -29,7 +29,7 @@ const completedOn: Fact = {
     {
       path: 'completedOn',
       clause: '3.2.2.p1.s1b',
-      title: { zh: '竣工日期（关闭类为拆除日期）', en: 'day of completion (a closure: of demolition)' },
+      title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
     },
     completions,
   ),
@@ -90,6 +90,7 @@ export const deadline = question<EntryDates, EntryDeadline>({
   ],
   conditions: permitConditions,
   decide: entryDeadline,
+  outcomeOf: deadlineOf,
   parts: {
     due: earlierIsStricter({ zh: '最迟日期', en: 'last day' }),
     force: oneOf(

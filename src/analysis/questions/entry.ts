@@ -33,18 +33,18 @@ const completedOn = date(
   {
     path: 'completedOn',
     clause: '3.2.1.p1.s1',
-    title: { zh: '竣工日期（关闭类为拆除日期）', en: 'day of completion (a closure: of demolition)' },
+    title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
     knows: 'applicant',
     controls: 'fixed',
   },
   planPeriod,
 );
 
-const startedOn = date(
+const start = date(
   {
     path: 'startedOn',
     clause: '3.2.1.p1.i2',
-    title: { zh: '开工日期', en: 'day the works were started' },
+    title: { zh: '开工日期', en: 'start of the works' },
     knows: 'applicant',
     controls: 'fixed',
     under: 'source',
@@ -56,6 +56,9 @@ const startedOn = date(
   },
   planPeriod,
 );
+
+/** Works ahead of a standard are asked when they started; whether that lies in the plan period is another question. */
+const startedOn: Asked = { ...start, condition: { ...start.condition, clause: '3.2.1.p1.s1' } };
 
 const standardEffectiveOn = date(
   of(['ahead-of-standard'], {
@@ -114,7 +117,7 @@ const OWN_FACTS: readonly Asked[] = [
       controls: 'fixed',
     }),
     yes: { zh: '由政府规划并实施', en: 'planned and carried out by government' },
-    no: { zh: '不是由政府规划并实施', en: 'not planned and carried out by government' },
+    no: { zh: '并非由政府规划并实施', en: 'not planned and carried out by government' },
   }),
   yesNo({
     ...of(['ahead-of-standard', 'voluntary-treatment'], {
@@ -125,7 +128,7 @@ const OWN_FACTS: readonly Asked[] = [
       controls: 'fixed',
     }),
     yes: { zh: '由排污单位实施', en: 'carried out by a discharger' },
-    no: { zh: '不是由排污单位实施', en: 'not carried out by a discharger' },
+    no: { zh: '并非由排污单位实施', en: 'not carried out by a discharger' },
   }),
   yesNo({
     ...of(['closure'], {
@@ -136,7 +139,7 @@ const OWN_FACTS: readonly Asked[] = [
       controls: 'applicant',
     }),
     yes: { zh: '企业已永久关闭', en: 'the enterprise is closed for good' },
-    no: { zh: '企业没有永久关闭', en: 'the enterprise is not closed for good' },
+    no: { zh: '企业未永久关闭', en: 'the enterprise is not closed for good' },
   }),
   yesNo({
     ...of(['closure'], {
@@ -146,8 +149,8 @@ const OWN_FACTS: readonly Asked[] = [
       knows: 'applicant',
       controls: 'applicant',
     }),
-    yes: { zh: '淘汰了落后或过剩产能', en: 'outdated or excess capacity is eliminated' },
-    no: { zh: '没有淘汰落后或过剩产能', en: 'no outdated or excess capacity is eliminated' },
+    yes: { zh: '已淘汰落后或过剩产能', en: 'outdated or excess capacity is eliminated' },
+    no: { zh: '未淘汰落后或过剩产能', en: 'no outdated or excess capacity is eliminated' },
   }),
   yesNo({
     ...of(['voluntary-treatment'], {
@@ -157,8 +160,8 @@ const OWN_FACTS: readonly Asked[] = [
       knows: 'authority',
       controls: 'fixed',
     }),
-    yes: { zh: '排污单位原已达标排放', en: 'the discharger already complied' },
-    no: { zh: '排污单位原先没有达标排放', en: 'the discharger did not comply before' },
+    yes: { zh: '实施前已达标排放', en: 'the discharger already complied' },
+    no: { zh: '实施前未达标排放', en: 'the discharger did not comply before' },
   }),
   amountFact({
     ...of(['voluntary-treatment'], {
@@ -168,8 +171,8 @@ const OWN_FACTS: readonly Asked[] = [
       knows: 'applicant',
       controls: 'fixed',
     }),
-    zero: { zh: '没有政府资金', en: 'no government money' },
-    above: { zh: '用了政府资金', en: 'with government money' },
+    zero: { zh: '未使用政府资金', en: 'no government money' },
+    above: { zh: '使用了政府资金', en: 'with government money' },
   }),
   yesNo({
     ...of(['voluntary-treatment'], {
@@ -180,7 +183,7 @@ const OWN_FACTS: readonly Asked[] = [
       controls: 'applicant',
     }),
     yes: { zh: '自愿申请收储', en: 'applied of its own will' },
-    no: { zh: '没有自愿申请收储', en: 'did not apply of its own will' },
+    no: { zh: '未自愿申请收储', en: 'did not apply of its own will' },
   }),
   ...(
     [
@@ -230,7 +233,7 @@ const ownConditions: Condition = {
   words: ([key]) =>
     key === 'true'
       ? { zh: '符合该来源自身的条件', en: 'the project has what its source demands' }
-      : { zh: '不符合该来源自身的条件', en: 'the project lacks something that its source demands' },
+      : { zh: '不符合该来源自身的条件', en: 'the project lacks something its source demands' },
 };
 
 const { facts, conditions } = asking(

@@ -1,6 +1,5 @@
 import {
   ACTOR_LABELS,
-  IMPLEMENTER_LABELS,
   MATERIAL_CATEGORY_LABELS,
   MATERIAL_LABELS,
   SOURCE_LABELS,
@@ -8,6 +7,7 @@ import {
 } from '../../policy/labels.js';
 import { materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
 import { type FilingRoute, filingRoute } from '../../rules/3.2.2-filing-route.js';
+import type { ClauseId } from '../../types/clause.js';
 import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from '../../types/facts.js';
 import {
   ENTRY_SOURCES,
@@ -18,30 +18,39 @@ import {
   type MaterialCategory,
   WORKS,
 } from '../../types/vocabulary.js';
-import { areaFact, asking, choice, oneOf, yesNo } from '../kinds.js';
+import { type Asked, areaFact, asking, choice, oneOf, yesNo } from '../kinds.js';
 import { question } from '../question.js';
 
-/** Who carried a reduction out. */
-export const implementer = choice({
-  path: 'implementer',
-  clause: '3.2.2.p2.s1a',
-  title: { zh: '实施主体', en: 'who carried it out' },
-  knows: 'applicant',
-  controls: 'fixed',
-  choices: IMPLEMENTERS,
-  labels: IMPLEMENTER_LABELS,
-});
+/** Who carried a reduction out, as a clause asks it. */
+export const implementerFact = (clause: ClauseId): Asked =>
+  choice({
+    path: 'implementer',
+    clause,
+    title: { zh: '实施主体', en: 'who carried it out' },
+    knows: 'applicant',
+    controls: 'fixed',
+    choices: IMPLEMENTERS,
+    labels: {
+      city: { zh: '市级', en: 'the city' },
+      area: { zh: '板块', en: 'an area' },
+      industrial: { zh: '工业排污单位', en: 'an industrial discharger' },
+      agricultural: { zh: '农业排污单位', en: 'an agricultural discharger' },
+      other: { zh: '其他单位', en: 'another unit' },
+    },
+    phrase: ({ zh, en }) => ({ zh: `由${zh}实施`, en: `carried out by ${en}` }),
+  });
 
-/** What was carried out. */
-export const works = choice({
-  path: 'works',
-  clause: '3.2.2.p2.s1a',
-  title: { zh: '工程类型', en: 'kind of works' },
-  knows: 'applicant',
-  controls: 'fixed',
-  choices: WORKS,
-  labels: WORKS_LABELS,
-});
+/** What was carried out, as a clause asks it. */
+export const worksFact = (clause: ClauseId): Asked =>
+  choice({
+    path: 'works',
+    clause,
+    title: { zh: '工程类型', en: 'kind of works' },
+    knows: 'applicant',
+    controls: 'fixed',
+    choices: WORKS,
+    labels: WORKS_LABELS,
+  });
 
 const actor = (zh: string, en: string) => oneOf({ zh, en }, ACTOR_LABELS);
 
@@ -62,8 +71,8 @@ export const route = question<FilingQuestion, FilingRoute>({
   parameters: ['townshipLikePlaces'],
   readings: ['city-run-in-park', 'new-materials-park'],
   ...asking(
-    implementer,
-    works,
+    implementerFact('3.2.2.p2.s1a'),
+    worksFact('3.2.2.p2.s1a'),
     areaFact({ clause: '3.2.2.p2.s1c' }),
     yesNo({
       path: 'appliedByDischarger',
@@ -97,7 +106,7 @@ export const route = question<FilingQuestion, FilingRoute>({
   hear: ({ implementer: by, works: done }) => {
     const part = 'files';
     if (done === 'deep-treatment') return { part, voices: [{ clause: '3.2.2.p2.s1d', says: 'area' }] };
-    if (by === 'other') return { part, voices: [] };
+    if (by === 'other') return { part, voices: [], silent: ['3.2.2.p2.s1b'] };
     const clause = by === 'city' ? '3.2.2.p2.s1a' : '3.2.2.p2.s1b';
     return { part, voices: [{ clause, says: by === 'city' ? 'city' : 'area' }] };
   },
@@ -121,12 +130,13 @@ export const category = question<MaterialCategoryQuestion, MaterialCategory>({
   clauses: ['3.2.2.p3.s1b', '3.2.2.p3.s1c', '3.2.2.p3.s1d'],
   parameters: [],
   readings: ['ecological-materials'],
-  ...asking(source, works),
+  ...asking(source, worksFact('3.2.2.p3.s1b')),
   decide: materialCategory,
   parts: { category: oneOf({ zh: '材料清单', en: 'list of papers' }, MATERIAL_CATEGORY_LABELS) },
   valuesOf: (outcome) => ({ category: outcome }),
   hear: ({ source: from }) => ({
     part: 'category',
+    silent: ['3.2.2.p3.s1b'],
     voices:
       from === 'ecological-expansion'
         ? []

@@ -3,6 +3,7 @@ import { BANK_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
 import { bankManager, locate, upperBanks } from '../../rules/3.1.2-reserve-banks.js';
 import { reviewEntry } from '../../rules/3.2.3-entry-review.js';
+import type { Text } from '../../types/text.js';
 import {
   type Area,
   BANK_LEVELS,
@@ -85,13 +86,18 @@ export const area = question<{ readonly place: string }, Area | null>({
         CEDZ: { zh: '常熟经济技术开发区', en: 'the park CEDZ' },
         CHTZ: { zh: '常熟高新技术产业开发区', en: 'the park CHTZ' },
         township: { zh: '乡镇（街道）', en: 'a township' },
-        unknown: { zh: '不认识的地点', en: 'no known place' },
+        unknown: { zh: '无法识别的地点', en: 'no known place' },
       },
     ),
   },
   valuesOf: (found) => ({
     area: found === null ? 'unknown' : found.kind === 'park' ? found.park : 'township',
   }),
+});
+
+const bothOf = (texts: readonly Text[]): Text => ({
+  zh: texts.map(({ zh }) => zh).join('、'),
+  en: texts.map(({ en }) => en).join(', '),
 });
 
 /** The banks above an area. */
@@ -104,7 +110,12 @@ export const above = question<{ readonly area: Area }, readonly BankLevel[]>({
   readings: [],
   ...asking(areaFact({ clause: '3.1.2.s1d' }, 'as-townships')),
   decide: ({ area: of }, policy) => ({ outcome: upperBanks(of, policy), grounds: [] }),
-  parts: { banks: { title: { zh: '上级库', en: 'upper banks' }, words: same } },
+  parts: {
+    banks: {
+      title: { zh: '上级库', en: 'upper banks' },
+      words: (levels) => bothOf(levels.split(', ').map((level) => BANK_LABELS[level as BankLevel])),
+    },
+  },
   valuesOf: (outcome) => ({ banks: outcome.join(', ') }),
 });
 

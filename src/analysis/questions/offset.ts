@@ -60,7 +60,7 @@ function hear(facts: Flat, { parameters, readings }: Policy): Hearing {
   const key = parameters.keyWaterPollutants[readings['key-water-pollutants']];
   return facts.construction !== 'renovation-and-expansion' && key.includes(facts.pollutant as Pollutant)
     ? { part, voices: [{ clause: '3.3.2.s2a', says: parameters.strategicRatio }] }
-    : { part, voices: [] };
+    : { part, voices: [], silent: ['3.3.2.s2a', '3.3.2.s2b'] };
 }
 
 /** The ratio of an offset. */
@@ -162,7 +162,7 @@ export const priority = question<PriorityQuestion, boolean>({
     choice({
       path: 'bank',
       clause: '3.3.1.s1b',
-      title: { zh: '使用的储备库', en: 'the bank asked' },
+      title: { zh: '使用的储备库', en: 'bank whose quota is used' },
       knows: 'applicant',
       controls: 'fixed',
       choices: ['city', 'township', 'park'],
@@ -197,7 +197,7 @@ export const priority = question<PriorityQuestion, boolean>({
       clause: '3.3.1.s1b',
       title: { zh: '市政府是否一事一议通过', en: 'the city government passed it case by case' },
       yes: { zh: '市政府已一事一议通过', en: 'passed by the city government case by case' },
-      no: { zh: '市政府没有一事一议通过', en: 'not passed by the city government' },
+      no: { zh: '市政府未一事一议通过', en: 'not passed by the city government case by case' },
       knows: 'authority',
       controls: 'authority',
       under: 'category',
@@ -206,7 +206,7 @@ export const priority = question<PriorityQuestion, boolean>({
     yesNo({
       path: 'major',
       clause: '3.3.1.s1c',
-      title: { zh: '是否重大项目', en: 'a major project' },
+      title: { zh: '是否属于重大项目', en: 'a major project' },
       yes: { zh: '属于重大项目', en: 'a major project' },
       no: { zh: '不属于重大项目', en: 'not a major project' },
       knows: 'area',
@@ -217,9 +217,9 @@ export const priority = question<PriorityQuestion, boolean>({
     yesNo({
       path: 'inOwnArea',
       clause: '3.3.1.s1c',
-      title: { zh: '是否在本区域内', en: 'in the bank’s own area' },
-      yes: { zh: '在本区域内', en: 'in the bank’s own area' },
-      no: { zh: '不在本区域内', en: 'outside the bank’s own area' },
+      title: { zh: '项目是否在本区域内', en: 'in the bank’s own area' },
+      yes: { zh: '项目在本区域内', en: 'in the bank’s own area' },
+      no: { zh: '项目不在本区域内', en: 'outside the bank’s own area' },
       knows: 'applicant',
       controls: 'fixed',
       under: 'bank',

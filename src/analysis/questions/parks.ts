@@ -12,6 +12,7 @@ import { type Fact, type Part, question } from '../question.js';
 const finding = (
   path: string,
   clause: ClauseId,
+  asked: string,
   yes: Text,
   no: Text,
   knows: 'authority' | 'applicant',
@@ -19,7 +20,7 @@ const finding = (
   yesNo({
     path,
     clause,
-    title: { zh: `是否${yes.zh}`, en: yes.en },
+    title: { zh: asked, en: yes.en },
     yes,
     no,
     knows,
@@ -30,15 +31,17 @@ const severeDecline = (clause: ClauseId): Asked =>
   finding(
     'severeDecline',
     clause,
+    '环境质量是否严重下滑',
     { zh: '环境质量严重下滑', en: 'quality declined severely' },
-    { zh: '环境质量没有严重下滑', en: 'quality did not decline severely' },
+    { zh: '环境质量未严重下滑', en: 'quality did not decline severely' },
     'authority',
   );
 const obviousGap = (clause: ClauseId): Asked =>
   finding(
     'obviousGap',
     clause,
-    { zh: '与年度目标差距明显', en: 'obviously short of the year’s target' },
+    '与年度目标是否有明显差距',
+    { zh: '与年度目标有明显差距', en: 'obviously short of the year’s target' },
     { zh: '与年度目标没有明显差距', en: 'not obviously short of the year’s target' },
     'authority',
   );
@@ -46,7 +49,7 @@ const obviousGap = (clause: ClauseId): Asked =>
 const mayBeSuspended = yesOrNo(
   { zh: '责令暂停使用', en: 'order to suspend use' },
   { zh: '可以责令暂停', en: 'may be ordered' },
-  { zh: '没有责令暂停的理由', en: 'no ground for it' },
+  { zh: '没有责令暂停的事由', en: 'no ground for it' },
   'yes',
 );
 
@@ -76,8 +79,9 @@ export const warning = question<ParkFindings, ParkWarning>({
     finding(
       'declined',
       '3.4.3.s2a',
+      '环境质量是否下滑',
       { zh: '环境质量下滑', en: 'quality declined' },
-      { zh: '环境质量没有下滑', en: 'quality did not decline' },
+      { zh: '环境质量未下滑', en: 'quality did not decline' },
       'authority',
     ),
     severeDecline('3.4.3.s2b'),
@@ -108,6 +112,7 @@ export const rectification = question<ProjectProgress, boolean>({
     finding(
       'slow',
       '4.2.s1',
+      '工程进展是否缓慢',
       { zh: '工程进展缓慢', en: 'the works are slow' },
       { zh: '工程进展正常', en: 'the works are not slow' },
       'applicant',
@@ -115,6 +120,7 @@ export const rectification = question<ProjectProgress, boolean>({
     finding(
       'abnormal',
       '4.2.s1',
+      '运行是否不正常',
       { zh: '运行不正常', en: 'it runs abnormally' },
       { zh: '运行正常', en: 'it runs normally' },
       'applicant',
@@ -122,6 +128,7 @@ export const rectification = question<ProjectProgress, boolean>({
     finding(
       'unstable',
       '4.2.s1',
+      '是否难以稳定保持申报的减排效果',
       { zh: '难以稳定保持申报的减排效果', en: 'the declared performance is hard to hold' },
       { zh: '能稳定保持申报的减排效果', en: 'the declared performance holds' },
       'applicant',
@@ -152,9 +159,27 @@ const year = (clause: ClauseId): Fact => ({
   enters: true,
 });
 
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 const monthOf = (title: Text): Part => ({
   title,
-  words: (month) => ({ zh: `${Number(month)} 月底前`, en: `by the end of month ${Number(month)}` }),
+  words: (month) => ({
+    zh: `${Number(month)} 月底前`,
+    en: `by the end of ${MONTHS[Number(month) - 1]}`,
+  }),
   stricter: (from, to) => Number(from) - Number(to),
 });
 

@@ -50,7 +50,7 @@ const whenOf = (event: PermitEvent): Condition => ({
     const words: Readonly<Record<string, Text>> = {
       none: { zh: `许可证未${zh}`, en: `permit not ${en}` },
       before: { zh: `竣工前许可证已${zh}`, en: `permit ${en} before completion` },
-      after: { zh: `竣工当日或以后许可证${zh}`, en: `permit ${en} on or after completion` },
+      after: { zh: `竣工当日及以后许可证${zh}`, en: `permit ${en} on or after completion` },
     };
     return either(keys.map((key) => words[key] as Text));
   },
@@ -79,32 +79,59 @@ const inUnits = ({ length, unit }: Time): Text =>
     ? { zh: `${length} 个月`, en: `${length} calendar month${length === 1 ? '' : 's'}` }
     : { zh: `${length} 天`, en: `${length} day${length === 1 ? '' : 's'}` };
 
-const SIDES = {
-  before: { zh: '早于', en: 'before' },
-  on: { zh: '恰为', en: 'on' },
-  after: { zh: '晚于', en: 'after' },
-} as const;
-type Side = keyof typeof SIDES;
+/** How two days stand to each other. */
+type Side = 'before' | 'on' | 'after';
 
 const sideOf = (day: CivilDate, other: CivilDate): Side =>
   day < other ? 'before' : day > other ? 'after' : 'on';
+
+/** One or two sides in words, by their names. */
+type Sides = Readonly<Record<string, Text>>;
+
+const DAYS: Sides = {
+  before: { zh: '早于', en: 'before' },
+  on: { zh: '恰为', en: 'on' },
+  after: { zh: '晚于', en: 'after' },
+  'before on': { zh: '不晚于', en: 'on or before' },
+  'on after': { zh: '不早于', en: 'on or after' },
+  'before after': { zh: '不在', en: 'before or after' },
+};
+
+const LENGTHS: Sides = {
+  before: { zh: '短于', en: 'shorter than' },
+  on: { zh: '等于', en: 'as long as' },
+  after: { zh: '长于', en: 'longer than' },
+  'before on': { zh: '不长于', en: 'no longer than' },
+  'on after': { zh: '不短于', en: 'no shorter than' },
+  'before after': { zh: '不等于', en: 'shorter or longer than' },
+};
 
 /** The day of an event, where it happened and some policy may count from it. */
 const dayIn = (facts: Flat, event: PermitEvent, { policies }: View): CivilDate | undefined =>
   policies.some((policy) => mayCount(event, policy)) ? dayOf(facts, event) : undefined;
 
-/** The several parts of a key, each in words. */
-const eachInWords = (key: string, words: readonly ((side: Side) => Text)[]): Text => {
-  const texts = key.split('/').map((side, at) => (words[at] as (side: Side) => Text)(side as Side));
-  return { zh: texts.map(({ zh }) => zh).join('，'), en: texts.map(({ en }) => en).join(', ') };
-};
+type Phrase = (sides: Text) => Text;
+
+/** Keys of several sides in words: of each place the sides that occur, where every combination of them does. */
+function sidesInWords(keys: readonly string[], words: Sides, phrases: readonly Phrase[]): Text {
+  const found = phrases.map((_, at) =>
+    (['before', 'on', 'after'] as const).filter((side) => keys.some((key) => key.split('/')[at] === side)),
+  );
+  const isEveryOne = found.reduce((count, sides) => count * sides.length, 1) === keys.length;
+  if (!isEveryOne || found.every((sides) => sides.length === 3))
+    return either(keys.map((key) => sidesInWords([key], words, phrases)));
+  const told = found.flatMap((sides, at) =>
+    sides.length === 3 ? [] : [(phrases[at] as Phrase)(words[sides.join(' ')] as Text)],
+  );
+  return { zh: told.map(({ zh }) => zh).join('且'), en: told.map(({ en }) => en).join(' and ') };
+}
 
 /** Whether the time counted from an event ends within the year of completion. */
 const withinYear = (event: PermitEvent, unit: Time['unit']): Condition => ({
   id: `${event}-${unit}-and-year`,
   title: {
-    zh: `自${EVENTS[event].zh}起算的期限与竣工当年年底`,
-    en: `the time from the ${EVENTS[event].noun} and the end of the year`,
+    zh: `自${EVENTS[event].zh}起按${unit === 'months' ? '月' : '天'}计算的期限与竣工当年年底`,
+    en: `the ${unit} from the ${EVENTS[event].noun} and the end of the year`,
   },
   clause: '3.2.2.p1.s1c',
   keyOf: (facts, view) => {
@@ -114,23 +141,22 @@ const withinYear = (event: PermitEvent, unit: Time['unit']): Condition => ({
     const yearEnd = endOfYear(yearOf(completionOf(facts)));
     return times.map((time) => sideOf(endOf(day, time), yearEnd)).join('/');
   },
-  words: (keys, view) => {
-    const phrases = timesIn(view, unit).map((time) => (side: Side): Text => {
-      const { zh, en } = inUnits(time);
-      return {
-        zh: `许可证${EVENTS[event].zh}后满 ${zh}之日${SIDES[side].zh}竣工当年年底`,
-        en: `${en} from the permit’s ${EVENTS[event].noun} end ${SIDES[side].en} the last day of the year of completion`,
-      };
-    });
-    return either(keys.map((key) => eachInWords(key, phrases)));
-  },
+  words: (keys, view) =>
+    sidesInWords(
+      keys,
+      DAYS,
+      timesIn(view, unit).map(
+        (time): Phrase =>
+          ({ zh, en }) => {
+            const length = inUnits(time);
+            return {
+              zh: `许可证${EVENTS[event].zh}后满 ${length.zh}之日${zh}竣工当年年底`,
+              en: `${length.en} from the permit’s ${EVENTS[event].noun} ${time.length === 1 ? 'ends' : 'end'} ${en} the last day of the year of completion`,
+            };
+          },
+      ),
+    ),
 });
-
-const LENGTHS = {
-  before: { zh: '短于', en: 'are shorter than' },
-  on: { zh: '等于', en: 'are as long as' },
-  after: { zh: '长于', en: 'are longer than' },
-} as const;
 
 /** Every time in months with every time in days. */
 const pairsIn = (view: View): [Time, Time][] =>
@@ -149,16 +175,21 @@ const monthLength = (event: PermitEvent): Condition => ({
     if (pairs.length === 0 || day === undefined) return undefined;
     return pairs.map(([months, days]) => sideOf(endOf(day, months), endOf(day, days))).join('/');
   },
-  words: (keys, view) => {
-    const phrases = pairsIn(view).map(([months, days]) => (side: Side): Text => {
-      const [more, less] = [inUnits(months), inUnits(days)];
-      return {
-        zh: `许可证${EVENTS[event].zh}后的 ${more.zh}${LENGTHS[side].zh} ${less.zh}`,
-        en: `${more.en} from the permit’s ${EVENTS[event].noun} ${LENGTHS[side].en} ${less.en}`,
-      };
-    });
-    return either(keys.map((key) => eachInWords(key, phrases)));
-  },
+  words: (keys, view) =>
+    sidesInWords(
+      keys,
+      LENGTHS,
+      pairsIn(view).map(
+        ([months, days]): Phrase =>
+          ({ zh, en }) => {
+            const [more, less] = [inUnits(months), inUnits(days)];
+            return {
+              zh: `许可证${EVENTS[event].zh}后的 ${more.zh}${zh} ${less.zh}`,
+              en: `${more.en} from the permit’s ${EVENTS[event].noun} ${months.length === 1 ? 'is' : 'are'} ${en} ${less.en}`,
+            };
+          },
+      ),
+    ),
 });
 
 const lengthsOf = (event: PermitEvent): readonly Condition[] => [
@@ -186,16 +217,21 @@ export const changeAndCancellation: Condition = {
       .map(([one, other]) => sideOf(endOf(changed, one), endOf(cancelled, other)))
       .join('/');
   },
-  words: (keys, view) => {
-    const phrases = timesOfBoth(view).map(([one, other]) => (side: Side): Text => {
-      const [first, second] = [inUnits(one), inUnits(other)];
-      return {
-        zh: `许可证变更后满 ${first.zh}之日${SIDES[side].zh}注销后满 ${second.zh}之日`,
-        en: `${first.en} from the permit’s change end ${SIDES[side].en} the last of ${second.en} from its cancellation`,
-      };
-    });
-    return either(keys.map((key) => eachInWords(key, phrases)));
-  },
+  words: (keys, view) =>
+    sidesInWords(
+      keys,
+      DAYS,
+      timesOfBoth(view).map(
+        ([one, other]): Phrase =>
+          ({ zh, en }) => {
+            const [first, second] = [inUnits(one), inUnits(other)];
+            return {
+              zh: `许可证变更后满 ${first.zh}之日${zh}注销后满 ${second.zh}之日`,
+              en: `${first.en} from the permit’s change ${one.length === 1 ? 'ends' : 'end'} ${en} the last day of ${second.en} from its cancellation`,
+            };
+          },
+      ),
+    ),
 };
 
 /** What the time counted from an event is to the year of completion and to the time of another policy. */

@@ -1,13 +1,14 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
-import { BANK_LABELS } from '../../policy/labels.js';
 import { splitReduction } from '../../rules/3.2.4-tier-split.js';
 import type { Amount } from '../../types/amount.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
-import { BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
+import type { Policy } from '../../types/policy.js';
+import type { Text } from '../../types/text.js';
+import { type Area, BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Part, question } from '../question.js';
+import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
 import { either, same } from '../words.js';
-import { implementer, works } from './filing.js';
+import { implementerFact, worksFact } from './filing.js';
 
 const passed = amountFact({
   path: 'amount',
@@ -57,50 +58,79 @@ const upperFunds: Fact = {
 };
 
 const MONEY = {
-  none: { zh: '没有国家、省资金', en: 'no national or provincial money' },
+  none: { zh: '未使用国家、省资金', en: 'no national or provincial money' },
   nothing: {
-    zh: '有国家、省资金，但审核明确的相应减排量为零',
+    zh: '使用了国家、省资金，但审核明确的相应减排量为零',
     en: 'national or provincial money, but the stated part is zero',
   },
-  part: { zh: '部分减排量与国家、省资金相应', en: 'part of it corresponds to national and provincial money' },
-  all: { zh: '全部减排量与国家、省资金相应', en: 'all of it corresponds to national and provincial money' },
+  part: {
+    zh: '部分减排量与国家、省资金相应',
+    en: 'part of the reduction corresponds to national and provincial money',
+  },
+  all: {
+    zh: '全部减排量与国家、省资金相应',
+    en: 'all of the reduction corresponds to national and provincial money',
+  },
 } as const;
+
+/** To which part of the reduction the national and provincial money corresponds. */
+function moneyOf(facts: Flat): keyof typeof MONEY {
+  const funds = facts.upperFunds as UpperFunds | undefined;
+  const allocated = new Decimal(funds?.allocated ?? 0);
+  const stated = facts.provinceAmount as string | undefined;
+  const whole = decimalAt(facts, 'amount');
+  const part =
+    stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
+  if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
+  return part.equals(whole) ? 'all' : 'part';
+}
 
 const money: Condition = {
   id: 'upper-funds',
   title: { zh: '国家、省资金', en: 'national and provincial money' },
   clause: '3.2.4.s1b',
-  keyOf: (facts) => {
-    const funds = facts.upperFunds as UpperFunds | undefined;
-    const allocated = new Decimal(funds?.allocated ?? 0);
-    const stated = facts.provinceAmount as string | undefined;
-    const whole = decimalAt(facts, 'amount');
-    const part =
-      stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
-    if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
-    return part.equals(whole) ? 'all' : 'part';
-  },
+  keyOf: moneyOf,
   words: (keys) => either(keys.map((key) => MONEY[key as keyof typeof MONEY])),
-};
-
-const SHARE_OF: Readonly<Record<BankLevel, string>> = {
-  province: 'the province',
-  prefecture: 'Suzhou',
-  city: 'the city bank',
-  township: 'the township bank',
-  park: 'the park bank',
 };
 
 /** The share of a bank: the province's of the whole, the others' of what the province leaves. */
 const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
 
-const told = asking(implementer, areaFact({ clause: '3.2.4.s1e' }), {
+const told = asking(implementerFact('3.2.4.s1d'), areaFact({ clause: '3.2.4.s1e' }), {
   ...passed,
   fact: { ...passed.fact, cases: () => ['100', '0'] },
 });
 
+/** What the clauses by themselves say of what the province and Suzhou leave; where they leave nothing, that settles it. */
+function hear(facts: Flat, { readings }: Policy): Hearing {
+  const part = 'city';
+  const { implementer: by, area } = facts;
+  const corresponds = moneyOf(facts);
+  const isSpent =
+    corresponds === 'all' || (corresponds !== 'none' && readings['upper-funds'] === 'whole-project');
+  if (isSpent || decimalAt(facts, 'amount').isZero())
+    return { part, voices: [{ clause: '3.2.4.s1b', says: 'nothing' }] };
+  if ((area as Area).kind === 'park' && by !== 'city')
+    return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
+  if (by === 'city' || by === 'other') return { part, voices: [], silent: ['3.2.4.s1d'] };
+  return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
+}
+
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
-const anyWorks: Fact = { ...works.fact, cases: () => ['other'] };
+const anyWorks: Fact = { ...worksFact('3.2.4.s1a').fact, cases: () => ['other'] };
+
+const ofTheRest = (zh: string, en: string): Text => ({
+  zh: `${zh}在入省库以外减排量中所占份额`,
+  en: `share of ${en} in what the province leaves`,
+});
+
+const SHARES: Readonly<Record<BankLevel, Text>> = {
+  province: { zh: '省库所占份额', en: 'share of the province' },
+  prefecture: ofTheRest('苏州市级', 'Suzhou'),
+  city: ofTheRest('市本级库', 'the city bank'),
+  township: ofTheRest('乡镇库', 'the township bank'),
+  park: ofTheRest('园区库', 'the park bank'),
+};
 
 /** The split of what passed. */
 export const split = question<PassedReduction, Readonly<Record<BankLevel, Decimal>>>({
@@ -117,13 +147,7 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
     BANK_LEVELS.map((level): [BankLevel, Part] => [
       level,
       {
-        title:
-          level === 'province'
-            ? { zh: `${BANK_LABELS.province.zh}所占份额`, en: `share of the province` }
-            : {
-                zh: `${BANK_LABELS[level].zh}在省以下部分所占份额`,
-                en: `share of ${SHARE_OF[level]} in what the province leaves`,
-              },
+        title: SHARES[level],
         words: same,
         ...(level === 'province' && { figure: true }),
       },
@@ -136,13 +160,5 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
       BANK_LEVELS.map((level) => [level, shareOf(banks[level], level === 'province' ? whole : rest)]),
     );
   },
-  hear: ({ implementer: by, area, provinceAmount: stated, upperFunds: funds }) => {
-    const part = 'city';
-    if (stated !== undefined || funds !== undefined)
-      return { part, voices: [{ clause: '3.2.4.s1b', says: '' }] };
-    if ((area as { kind: string }).kind === 'park' && by !== 'city')
-      return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
-    if (by === 'city' || by === 'other') return { part, voices: [] };
-    return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
-  },
+  hear,
 });

@@ -3,9 +3,11 @@ import { type UseRoute, useRoute } from '../../rules/3.3.3-use-route.js';
 import { decideCrossCategoryUse } from '../../rules/3.3.4-cross-category-use.js';
 import type { CrossCategoryQuestion } from '../../types/area-facts.js';
 import type { Trade } from '../../types/facts.js';
+import type { Text } from '../../types/text.js';
 import type { Area, Verdict } from '../../types/vocabulary.js';
-import { areaFact, asking, choice, oneOf, pollutantFact, verdict, yesNo } from '../kinds.js';
+import { type Asked, areaFact, asking, choice, oneOf, pollutantFact, verdict, yesNo } from '../kinds.js';
 import { question } from '../question.js';
+import { either } from '../words.js';
 
 /** Which way an application for quota takes. */
 export const way = question<{ readonly area: Area }, UseRoute>({
@@ -28,6 +30,47 @@ export const way = question<{ readonly area: Area }, UseRoute>({
   },
   valuesOf: ({ approves }) => ({ approves }),
 });
+
+const QUOTAS: Readonly<Record<string, Text>> = {
+  none: { zh: '市内指标', en: 'quota of the city' },
+  permitted: {
+    zh: '板块可以跨区域购买的市外指标',
+    en: 'quota from outside the city that the area may buy',
+  },
+  refused: {
+    zh: '板块不得跨区域购买的市外指标',
+    en: 'quota from outside the city that the area may not buy',
+  },
+};
+
+const bought = (keys: readonly string[]): Text => {
+  const { zh, en } = either(keys.map((key) => QUOTAS[key] as Text));
+  return { zh: `购买的是${zh}`, en: `bought: ${en}` };
+};
+
+const outside = choice({
+  path: 'crossRegion',
+  clause: '3.3.4.p3.s1c',
+  title: {
+    zh: '购买市外指标的，板块能否跨区域购买',
+    en: 'of quota from outside the city, whether the area may buy it',
+  },
+  knows: 'area',
+  controls: 'area',
+  choices: ['permitted', 'refused'],
+  labels: { permitted: { zh: '可以', en: 'it may' }, refused: { zh: '不得', en: 'it may not' } },
+  need: () => 'optional',
+});
+
+/** Quota from outside the city, or not. */
+const crossRegion: Asked = {
+  fact: { ...outside.fact, say: (value: string) => bought([value]) },
+  condition: {
+    ...outside.condition,
+    keyOf: (facts) => (facts.crossRegion as string | undefined) ?? 'none',
+    words: bought,
+  },
+};
 
 /** Whether a purchase counts. */
 export const trade = question<Trade, Verdict>({
@@ -57,19 +100,7 @@ export const trade = question<Trade, Verdict>({
       knows: 'applicant',
       controls: 'authority',
     }),
-    choice({
-      path: 'crossRegion',
-      clause: '3.3.4.p3.s1c',
-      title: { zh: '市外指标', en: 'quota from outside the city' },
-      knows: 'area',
-      controls: 'area',
-      choices: ['permitted', 'refused'],
-      labels: {
-        permitted: { zh: '板块可以跨区域购买', en: 'the area may buy across regions' },
-        refused: { zh: '板块不得跨区域购买', en: 'the area may not buy across regions' },
-      },
-      need: () => 'optional',
-    }),
+    crossRegion,
   ),
   decide: decideTrade,
   parts: {
@@ -103,28 +134,28 @@ export const crossCategory = question<CrossCategoryQuestion, Verdict>({
       'qualityImproving',
       { zh: '环境质量是否持续改善', en: 'environmental quality improves continuously' },
       { zh: '环境质量持续改善', en: 'quality improves continuously' },
-      { zh: '环境质量没有持续改善', en: 'quality does not improve continuously' },
+      { zh: '环境质量未持续改善', en: 'quality does not improve continuously' },
       'time',
     ),
     crossCategoryFact(
       'intensityFalling',
       { zh: '排放强度是否持续下降', en: 'discharge intensity falls continuously' },
       { zh: '排放强度持续下降', en: 'intensity falls continuously' },
-      { zh: '排放强度没有持续下降', en: 'intensity does not fall continuously' },
+      { zh: '排放强度未持续下降', en: 'intensity does not fall continuously' },
       'time',
     ),
     crossCategoryFact(
       'argued',
       { zh: '是否经过严格论证', en: 'argued strictly' },
-      { zh: '经过严格论证', en: 'argued strictly' },
-      { zh: '没有经过严格论证', en: 'not argued strictly' },
+      { zh: '已经严格论证', en: 'argued strictly' },
+      { zh: '未经严格论证', en: 'not argued strictly' },
       'area',
     ),
     crossCategoryFact(
       'prefectureConsents',
       { zh: '苏州是否同意', en: 'Suzhou consents' },
       { zh: '苏州同意', en: 'Suzhou consents' },
-      { zh: '苏州没有同意', en: 'Suzhou does not consent' },
+      { zh: '苏州未同意', en: 'Suzhou does not consent' },
       'authority',
     ),
   ),

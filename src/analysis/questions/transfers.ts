@@ -57,9 +57,12 @@ const size: Condition = {
       keys.map(
         (key) =>
           ({
-            each: { zh: '安排的后续项目逐项不少于调剂量', en: 'as much scheduled of each pollutant' },
-            total: { zh: '安排的后续项目仅合计不少于调剂量', en: 'as much scheduled in total only' },
-            short: { zh: '安排的后续项目合计少于调剂量', en: 'too little scheduled even in total' },
+            each: { zh: '后续项目逐项不少于调剂量', en: 'as much scheduled of each pollutant' },
+            total: {
+              zh: '后续项目合计不少于调剂量，但并非逐项如此',
+              en: 'as much scheduled in total, but not of each pollutant',
+            },
+            short: { zh: '后续项目合计少于调剂量', en: 'too little scheduled even in total' },
           })[key as 'each' | 'total' | 'short'],
       ),
     ),
@@ -225,7 +228,7 @@ const flags = asking(
     'authority',
     { zh: '调出方是否被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
     { zh: '调出方被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
-    { zh: '调出方没有被责令暂停使用储备库', en: 'the supplier is not ordered off the banks' },
+    { zh: '调出方未被责令暂停使用储备库', en: 'the supplier is not ordered off the banks' },
   ),
   flag(
     'bothAgree',
@@ -233,7 +236,7 @@ const flags = asking(
     'area',
     { zh: '双方是否协商一致', en: 'both areas agree' },
     { zh: '双方协商一致', en: 'both areas agree' },
-    { zh: '双方没有协商一致', en: 'the areas do not agree' },
+    { zh: '双方未协商一致', en: 'the areas do not agree' },
   ),
   flag(
     'jointApplication',
@@ -241,7 +244,7 @@ const flags = asking(
     'area',
     { zh: '双方是否共同申请', en: 'both areas applied jointly' },
     { zh: '双方共同申请', en: 'both areas applied jointly' },
-    { zh: '双方没有共同申请', en: 'no joint application' },
+    { zh: '双方未共同申请', en: 'no joint application' },
   ),
   flag(
     'countyConsents',
@@ -249,7 +252,7 @@ const flags = asking(
     'authority',
     { zh: '常熟生态环境局是否同意', en: 'the county bureau consents' },
     { zh: '常熟生态环境局同意', en: 'the county bureau consents' },
-    { zh: '常熟生态环境局没有同意', en: 'the county bureau does not consent' },
+    { zh: '常熟生态环境局未同意', en: 'the county bureau does not consent' },
   ),
 );
 

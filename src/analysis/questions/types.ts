@@ -43,16 +43,54 @@ import type {
   Verdict,
 } from '../../types/vocabulary.js';
 
+/** A question about a pollutant. */
+export interface PollutantQuestion {
+  /** The pollutant. */
+  readonly pollutant: Pollutant;
+}
+
+/** A question about a place. */
+export interface PlaceQuestion {
+  /** Its name. */
+  readonly place: string;
+}
+
+/** A question about an area. */
+export interface AreaQuestion {
+  /** The area. */
+  readonly area: Area;
+}
+
+/** A question about a bank. */
+export interface BankQuestion {
+  /** Its level. */
+  readonly level: BankLevel;
+}
+
+/** What happens to a filing. */
+export interface ReviewQuestion {
+  /** Where it stands. */
+  readonly state: EntryState;
+  /** What happens. */
+  readonly event: ReviewEvent;
+}
+
+/** A question about a year. */
+export interface YearQuestion {
+  /** The year. */
+  readonly year: number;
+}
+
 /** Every question by the name of the function that answers it, with the facts that it takes and its outcome. */
 export interface Questions {
   /** 3.1.1.s1: of which medium a pollutant is. */
-  readonly mediumOf: [facts: { readonly pollutant: Pollutant }, outcome: Medium];
+  readonly mediumOf: [facts: PollutantQuestion, outcome: Medium];
   /** 3.1.2.s1e: to which area a place belongs. */
-  readonly locate: [facts: { readonly place: string }, outcome: Area | null];
+  readonly locate: [facts: PlaceQuestion, outcome: Area | null];
   /** 3.1.2.s1d: which banks stand above an area. */
-  readonly upperBanks: [facts: { readonly area: Area }, outcome: readonly BankLevel[]];
+  readonly upperBanks: [facts: AreaQuestion, outcome: readonly BankLevel[]];
   /** 3.1.2.s1c: who manages a bank. */
-  readonly bankManager: [facts: { readonly level: BankLevel }, outcome: 'county-bureau' | 'park' | null];
+  readonly bankManager: [facts: BankQuestion, outcome: 'county-bureau' | 'park' | null];
   /** 3.2.1: whether a reduction may enter the banks. */
   readonly decideEntry: [facts: ReductionProject, outcome: Verdict];
   /** 3.2.2.p1: by when entry must be complete. */
@@ -64,10 +102,7 @@ export interface Questions {
   /** 3.2.2.p3: which papers a filing needs. */
   readonly requiredMaterials: [facts: MaterialsQuestion, outcome: readonly Material[]];
   /** 3.2.3: what becomes of a filing. */
-  readonly reviewEntry: [
-    facts: { readonly state: EntryState; readonly event: ReviewEvent },
-    outcome: EntryState | null,
-  ];
+  readonly reviewEntry: [facts: ReviewQuestion, outcome: EntryState | null];
   /** 3.2.4: how a reduction is split between the banks. */
   readonly splitReduction: [facts: PassedReduction, outcome: Readonly<Record<BankLevel, Decimal>>];
   /** 3.3.1: whether a project comes first. */
@@ -79,7 +114,7 @@ export interface Questions {
   /** 3.3.2.s1: how much is missing. */
   readonly offsetShortfall: [facts: OffsetBalance, outcome: Decimal];
   /** 3.3.3.p1: which way an application for quota takes. */
-  readonly useRoute: [facts: { readonly area: Area }, outcome: UseRoute];
+  readonly useRoute: [facts: AreaQuestion, outcome: UseRoute];
   /** 3.3.3.p2: whether a purchase counts. */
   readonly decideTrade: [facts: Trade, outcome: Verdict];
   /** 3.3.4: which sources of quota an area may use. */
@@ -95,13 +130,13 @@ export interface Questions {
   /** 3.3.4.p5: whether use may be suspended. */
   readonly maySuspend: [facts: WarningFindings, outcome: boolean];
   /** 3.4.1: when a park's tasks are due. */
-  readonly parkCalendar: [facts: { readonly year: number }, outcome: readonly ParkTaskDue[]];
+  readonly parkCalendar: [facts: YearQuestion, outcome: readonly ParkTaskDue[]];
   /** 3.4.3: what a park's declining quality entails. */
   readonly parkWarning: [facts: ParkFindings, outcome: ParkWarning];
   /** 4.2: whether a reduction needs rectification. */
   readonly needsRectification: [facts: ProjectProgress, outcome: boolean];
   /** 4.3: the quarters of dispatch. */
-  readonly quarterlyDispatch: [facts: { readonly year: number }, outcome: readonly DispatchQuarter[]];
+  readonly quarterlyDispatch: [facts: YearQuestion, outcome: readonly DispatchQuarter[]];
 }
 
 /** Names one question. */

@@ -1,6 +1,6 @@
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
-import { decideUse, type UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
+import { decideUse, type UseOutcome, usableSources } from '../../rules/3.3.4-use-eligibility.js';
 import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
@@ -88,7 +88,7 @@ export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[
 const orders: Fact = {
   path: 'orders',
   clause: '3.3.4.p5.s1b',
-  title: { zh: '针对板块的暂停使用责令', en: 'orders against the area to suspend use' },
+  title: { zh: '对板块作出的责令暂停使用决定', en: 'orders against the area to suspend use' },
   type: 'orders',
   knows: 'authority',
   controls: 'authority',
@@ -139,7 +139,7 @@ const LIFTED = {
 } as const;
 
 const ORDERED = {
-  none: { zh: '没有生效的暂停责令', en: 'no order in force' },
+  none: { zh: '未被责令暂停使用指标', en: 'no order in force' },
   banks: { zh: '被责令暂停使用各级储备库', en: 'ordered off the banks' },
   'cross-region': { zh: '被责令暂停使用跨区域指标', en: 'ordered off quota from other regions' },
   both: { zh: '被责令暂停使用各级储备库和跨区域指标', en: 'ordered off the banks and other regions’ quota' },
@@ -156,7 +156,7 @@ const scopeInForce = (facts: Flat): keyof typeof ORDERED => {
 
 const ordered: Condition = {
   id: 'orders',
-  title: { zh: '暂停责令', en: 'orders' },
+  title: { zh: '责令暂停使用的情况', en: 'orders' },
   clause: '3.3.4.p5.s1b',
   keyOf: scopeInForce,
   words: (keys) => either(keys.map((key) => ORDERED[key as keyof typeof ORDERED])),
@@ -176,8 +176,8 @@ const breached = yesNo({
   path: 'breached',
   clause: '3.3.4.p3.s1g',
   title: { zh: '该项污染物的入库承诺是否逾期未履行到位', en: 'a commitment for this pollutant is breached' },
-  yes: { zh: '该项污染物的入库承诺未履行到位', en: 'a commitment for this pollutant is breached' },
-  no: { zh: '该项污染物没有未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
+  yes: { zh: '该项污染物的入库承诺逾期未履行到位', en: 'a commitment for this pollutant is breached' },
+  no: { zh: '该项污染物没有逾期未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
   knows: 'authority',
   controls: 'area',
 });
@@ -246,6 +246,7 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
   const bars = !met || facts['standing.bindingTaskCompleted'] === false;
   return {
     part,
+    silent: ['3.3.4.p3.s1a', '3.3.4.p4.s1'],
     voices: [
       ...(grants ? [{ clause: '3.3.4.p3.s1a', says: 'permitted' } as const] : []),
       ...(bars ? [{ clause: '3.3.4.p4.s1', says: 'refused' } as const] : []),
@@ -287,6 +288,7 @@ export const use = question<UseQuestion, UseOutcome>({
     ordered,
   ],
   decide: decideUse,
+  outcomeOf: usableSources,
   parts: Object.fromEntries(
     USE_SOURCES.map((source): [UseSource, Part] => [source, open(USE_SOURCE_LABELS[source])]),
   ),

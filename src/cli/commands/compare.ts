@@ -4,6 +4,7 @@ import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { renderComparison } from '../../report/comparison-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { changed, POLICY_OPTIONS, policyNamed } from '../policy.js';
 import { USAGE, UsageError } from '../usage.js';
@@ -24,7 +25,7 @@ pollutant-quota compare [政策] [政策]
   只给一项政策的，与征求意见稿比较；--set 改动后一项政策。`,
     en: `Examples
   pollutant-quota compare --lang en --set prefectureShare=0.25
-  pollutant-quota compare --lang en --set target-scope=all-media --set strategicRatio=1.2
+  pollutant-quota compare --lang en --set target-scope=all-media
   pollutant-quota compare --lang en policy.json
   pollutant-quota compare --lang en old.json new.json --format json
 
@@ -34,12 +35,7 @@ pollutant-quota compare [POLICY] [POLICY]
   },
   options: {
     set: POLICY_OPTIONS.set,
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
   },
   exits: {
     0: { zh: '结论没有不同', en: 'no decision differs' },

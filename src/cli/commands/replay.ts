@@ -2,6 +2,7 @@ import { type Receipt, type Replayed, replay } from '../../analysis/receipts.js'
 import { renderReplay } from '../../report/replay-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readReceipts } from '../read-receipts.js';
@@ -33,17 +34,13 @@ pollutant-quota replay FILE…
   Decides every receipt (of assess --format receipt, one a line) again under the policy and lists what would be different today, with the clauses of then and now. A receipt that does not fit its hash has been altered and is told, not decided.`,
   },
   options: {
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
     ...POLICY_OPTIONS,
   },
   exits: {
     0: { zh: '结论全部相同', en: 'all are decided as they were' },
     1: { zh: '有不同的、被改动的或无法复核的', en: 'some differ, were altered or cannot be decided' },
+    2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
   async run({ lang, values, positionals }, io) {

@@ -5,6 +5,7 @@ import { renderRecourse } from '../../report/recourse-sheet.js';
 import { parseDossier } from '../../schema/parse-dossier.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
+import { SHEET_OR_JSON } from '../options.js';
 import { sheetOptions } from '../output.js';
 import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readJson } from '../read-json.js';
@@ -22,15 +23,15 @@ export const whyNotCommand: Command = {
   help: {
     zh: `用法示例
   pollutant-quota why-not docs/examples/strategic-renovation.json
-  pollutant-quota why-not --want offsets.TP docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en docs/examples/listed-livestock-works.json
+  pollutant-quota why-not --want offsets.TP a.json
+  pollutant-quota why-not --lang en --format json a.json b.json
 
 pollutant-quota why-not 文件…
   列出未获准许的结论和缺口：缺多少，哪些来源可以补足、还须做什么，哪些不行、为什么；以及最少改变哪些情况即可，由谁来改变。已过去的日期、污染物的性质等无人能改变的，不作建议。`,
     en: `Examples
-  pollutant-quota why-not --lang en docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en --want offsets.TP docs/examples/strategic-renovation.json
-  pollutant-quota why-not --lang en docs/examples/listed-livestock-works.json
+  pollutant-quota why-not --lang en a.json
+  pollutant-quota why-not --lang en --want offsets.TP a.json
+  pollutant-quota why-not --lang en --format json a.json b.json
 
 pollutant-quota why-not FILE…
   Tells what a dossier does not get: how much is missing, which sources could close it and what that takes, which could not and why; and the smallest changes that would help, by those who would have to make them. What nobody can change, such as days gone by or the nature of a pollutant, is never suggested.`,
@@ -44,17 +45,13 @@ pollutant-quota why-not FILE…
         en: 'one line only, such as entry, offsets.TP or offsets.TP.use.upper-banks',
       },
     },
-    format: {
-      type: 'string',
-      choices: ['text', 'json'],
-      default: 'text',
-      summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
-    },
+    format: SHEET_OR_JSON,
     ...POLICY_OPTIONS,
   },
   exits: {
     0: { zh: '没有不予准许的，也没有缺口', en: 'nothing is refused, and nothing is missing' },
     1: { zh: '有不予准许的或有缺口，或输入无法测算', en: 'something is, or an input could not be assessed' },
+    2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
   async run({ lang, values, positionals }, io) {
@@ -64,9 +61,8 @@ pollutant-quota why-not FILE…
     let code = 0;
     for (const file of files) {
       try {
-        const recourse = await readJson(file, io, (json) =>
-          recourseOfDossier(parseDossier(json, policy), values.want as string | undefined, policy),
-        );
+        const dossier = await readJson(file, io, (json) => parseDossier(json, policy));
+        const recourse = recourseOfDossier(dossier, values.want as string | undefined, policy);
         if (recourse.state !== 'already') code = 1;
         io.out(
           values.format === 'json'

@@ -1,5 +1,10 @@
-import { CONSTRUCTION_LABELS } from '../../policy/labels.js';
-import { BANK_CHOICES, CATEGORY_CHOICES, LEVEL_CHOICES, SCOPE_CHOICES } from './choices.js';
+import {
+  CONSTRUCTION_LABELS,
+  LEVEL_LABELS,
+  ORDER_SCOPE_LABELS,
+  PRIORITY_LABELS,
+} from '../../policy/labels.js';
+import { BANK_CHOICES } from './choices.js';
 import type { FieldTexts } from './field-text.js';
 import { PLACE } from './reduction-texts.js';
 
@@ -32,7 +37,7 @@ const AREA_STATE: FieldTexts = {
     en: 'orders to suspend use against the area, past ones too; [] where there is none',
     clauses: ['3.3.4.p5.s1b', '3.4.3.s2b'],
   },
-  'orders[].scope': { zh: '暂停的范围', en: 'what it reaches', choices: SCOPE_CHOICES },
+  'orders[].scope': { zh: '暂停的范围', en: 'what it reaches', choices: ORDER_SCOPE_LABELS },
   'orders[].issuedOn': { zh: '责令之日，当天起生效', en: 'day of issue, in force from that day' },
   'orders[].liftedOn': {
     zh: '解除之日，当天起恢复使用；尚未解除的不填',
@@ -77,13 +82,13 @@ const PRIORITY: FieldTexts = {
     zh: '项目类别',
     en: 'what the project is',
     clauses: ['3.3.1.s1b'],
-    choices: CATEGORY_CHOICES,
+    choices: PRIORITY_LABELS,
   },
   'priority.level': {
     zh: '由哪一级确定',
     en: 'the level of government that names it',
     clauses: ['3.3.1.s1b'],
-    choices: LEVEL_CHOICES,
+    choices: LEVEL_LABELS,
   },
   'priority.passedByCity': {
     zh: '常熟市政府是否已经议定；一事一议的必填',

@@ -1,0 +1,203 @@
+import { readings } from '../policy/readings.js';
+import type { ClauseId } from '../types/clause.js';
+import type { Policy } from '../types/policy.js';
+import type { ReadingId } from '../types/reading.js';
+import type { Text } from '../types/text.js';
+import { isUnanswered, valuesAt } from './decisions.js';
+import type { FindingCase, ReadingEffect } from './finding.js';
+import { nested } from './flat.js';
+import { phrase } from './kinds.js';
+import type { Flat, Hearing, Question, View } from './question.js';
+import { type Description, Grid } from './regions.js';
+import { decideAt, pointsOf, viewOf } from './space.js';
+import { type Variant, variantsOf } from './variants.js';
+
+/** What the clauses by themselves say at a point. */
+export type Nature = 'conflict' | 'gap' | 'one';
+
+/** The points of one question at which the clauses are at odds, or silent. */
+export interface Spot {
+  readonly nature: 'conflict' | 'gap';
+  readonly clauses: ReadonlySet<ClauseId>;
+  readonly where: readonly Description[];
+  readonly points: number;
+  readonly witness: FindingCase;
+  /** The readings whose other choices decide there otherwise. */
+  readonly readings: ReadonlySet<ReadingId>;
+}
+
+/** What a walk through the space of one question found. */
+export interface Walked {
+  readonly question: Question;
+  readonly points: number;
+  readonly cited: ReadonlySet<ClauseId>;
+  readonly spots: readonly Spot[];
+  readonly effects: readonly (ReadingEffect & { readonly reading: ReadingId })[];
+}
+
+const natureOf = ({ voices }: Hearing): Nature => {
+  if (voices.length === 0) return 'gap';
+  return voices.some(({ says }) => says !== voices[0]?.says) ? 'conflict' : 'one';
+};
+
+/** The parts of an outcome in words. */
+export function decidedText({ parts }: Question, values: Readonly<Record<string, string>>): Text {
+  const told = Object.entries(parts).map(([name, part]) => ({
+    title: part.title,
+    words: part.words(values[name] as string),
+  }));
+  const isAlone = told.length === 1;
+  const joined = (lang: 'zh' | 'en', colon: string, comma: string): string =>
+    told
+      .map(({ title, words }) => (isAlone ? words[lang] : `${title[lang]}${colon}${words[lang]}`))
+      .join(comma);
+  return { zh: joined('zh', '：', '，'), en: joined('en', ': ', ', ') };
+}
+
+/** A point as a case, with what is decided there. */
+export const caseOf = (
+  question: Question,
+  point: Flat,
+  values: Readonly<Record<string, string>>,
+): FindingCase => ({
+  question: question.id,
+  facts: nested(point),
+  words: question.facts
+    .filter(({ path }) => point[path] !== undefined)
+    .map((fact) => phrase(fact, point[fact.path])),
+  decided: decidedText(question, values),
+});
+
+/** Only the parts whose values differ. */
+function differing(
+  question: Question,
+  values: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): Question {
+  const parts = Object.entries(question.parts).filter(([name]) => values[name] !== others[name]);
+  return { ...question, parts: Object.fromEntries(parts) };
+}
+
+class SpotBuilder {
+  readonly #grid: Grid<'in'>;
+  readonly #nature: 'conflict' | 'gap';
+  readonly #clauses = new Set<ClauseId>();
+  readonly #turned = new Map<ReadingId, number>();
+  #points = 0;
+  #witness: FindingCase | undefined;
+
+  constructor(nature: 'conflict' | 'gap', question: Question, view: View) {
+    this.#nature = nature;
+    this.#grid = new Grid(question.conditions, view);
+  }
+
+  add(
+    point: Flat,
+    isIn: boolean,
+    hearing: Hearing,
+    witness: () => FindingCase,
+    turning: readonly ReadingId[],
+  ): void {
+    this.#grid.add(point, isIn ? 'in' : undefined);
+    if (!isIn) return;
+    this.#points++;
+    this.#witness ??= witness();
+    for (const { clause } of hearing.voices) this.#clauses.add(clause);
+    if (this.#nature === 'gap') for (const clause of hearing.silent ?? []) this.#clauses.add(clause);
+    for (const reading of turning) this.#turned.set(reading, (this.#turned.get(reading) ?? 0) + 1);
+  }
+
+  /** A reading decides there where most of what it changes lies there; less is chance. */
+  built(effects: readonly Effect[]): Spot | undefined {
+    if (this.#witness === undefined) return undefined;
+    return {
+      nature: this.#nature,
+      clauses: this.#clauses,
+      where: this.#grid.describe('in'),
+      points: this.#points,
+      witness: this.#witness,
+      readings: new Set(
+        [...this.#turned].filter(([id, count]) => count * 2 > changesOf(id, effects)).map(([id]) => id),
+      ),
+    };
+  }
+}
+
+interface Effect {
+  readonly variant: Variant;
+  points: number;
+  witness?: { readonly case: FindingCase; readonly would: Text };
+}
+
+const changesOf = (reading: ReadingId, effects: readonly Effect[]): number =>
+  effects.reduce((sum, { variant, points }) => sum + (variant.reading === reading ? points : 0), 0);
+
+/** Walks every point once under the policy and under every policy one reading away that touches the question. */
+export function walked(question: Question, policy: Policy): Walked {
+  const view = viewOf(question, [policy]);
+  const cited = new Set<ClauseId>();
+  const effects: Effect[] = variantsOf(policy)
+    .filter(({ reading }) => question.readings.includes(reading))
+    .map((variant) => ({ variant, points: 0 }));
+  const conflict = new SpotBuilder('conflict', question, view);
+  const gap = new SpotBuilder('gap', question, view);
+  let points = 0;
+  for (const point of pointsOf(question, view, { optional: true })) {
+    const ruling = decideAt(question, point, policy);
+    if (ruling === undefined) continue;
+    points++;
+    for (const { clause, code } of ruling.grounds) if (code !== 'as-read') cited.add(clause);
+    const values = question.valuesOf(ruling.outcome, point);
+    const hearing = question.hear?.(point, policy);
+    const turning: ReadingId[] = [];
+    for (const effect of effects) {
+      const others = valuesAt(question, point, effect.variant.policy);
+      if (isUnanswered(others)) continue;
+      const told = differing(question, values, others);
+      if (Object.keys(told.parts).length === 0) continue;
+      effect.points++;
+      effect.witness ??= {
+        case: { ...caseOf(question, point, values), decided: decidedText(told, values) },
+        would: decidedText(told, others),
+      };
+      if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
+    }
+    if (hearing === undefined) continue;
+    const nature = natureOf(hearing);
+    const witness = (): FindingCase => caseOf(question, point, values);
+    conflict.add(point, nature === 'conflict', hearing, witness, turning);
+    gap.add(point, nature === 'gap', hearing, witness, turning);
+  }
+  return {
+    question,
+    points,
+    cited,
+    spots: [conflict.built(effects), gap.built(effects)].filter((spot) => spot !== undefined),
+    effects: effects.flatMap(({ variant, points: changed, witness }) =>
+      witness === undefined
+        ? []
+        : [{ ...effectOf(question, variant, changed, points, witness), reading: variant.reading }],
+    ),
+  };
+}
+
+/** Whether another choice fills the gap otherwise, or lets another of the voices prevail. */
+function turns(
+  { part, voices }: Hearing,
+  values: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): boolean {
+  if (values[part] === others[part]) return false;
+  return voices.length === 0 || voices.some(({ says }) => says === others[part]);
+}
+
+function effectOf(
+  { id, title }: Question,
+  { reading, choice }: Variant,
+  points: number,
+  of: number,
+  { case: witness, would }: { readonly case: FindingCase; readonly would: Text },
+): ReadingEffect {
+  const choiceWords = (readings[reading].choices as Readonly<Record<string, Text>>)[choice] as Text;
+  return { choice, choiceWords, question: id, title, points, of, witness, would };
+}

@@ -1,0 +1,9 @@
+/**
+ * Who knows a fact, or who can change it: the `applicant` (project, discharger, builder), the `area` (township or
+ * park), an `authority` (bureau, government, trading body); `time` where only another day or year changes it, and
+ * `fixed` where nothing does.
+ */
+export const PARTIES = ['applicant', 'area', 'authority', 'time', 'fixed'] as const;
+
+/** One party. */
+export type Party = (typeof PARTIES)[number];

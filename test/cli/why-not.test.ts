@@ -1,0 +1,156 @@
+import { describe, expect, it, test } from 'vitest';
+import { displayWidth } from '../../src/report/width.js';
+import { exampleText } from '../support/examples.js';
+import { terminal } from '../support/terminal.js';
+
+const NAMES = [
+  'area-status',
+  'city-run-works-in-park',
+  'dyeing-works-closure',
+  'listed-livestock-works',
+  'strategic-new-build',
+  'strategic-renovation',
+  'subsidised-voluntary-treatment',
+  'suspended-park',
+];
+const files = {
+  ...Object.fromEntries(NAMES.map((name) => [name, exampleText(name)])),
+  broken: '{ "kind": ',
+};
+const whyNot = (...args: string[]) => terminal(['why-not', ...args], { files });
+const flat = (text: string): string => text.replace(/\n\s*/g, '');
+
+describe('why-not', () => {
+  it('3.3.2.s1 tells what is missing to the last digit, and what would be covered', async () => {
+    const { code, out, err } = await whyNot('strategic-renovation');
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain('总磷 TP：缺 0.045 吨/年\n');
+    expect(flat(out)).toContain(
+      '需替代 0.1 吨/年，可用 0.055 吨/年。按现有可用量，新增排放至多 0.0275 吨/年。',
+    );
+    expect(out).toContain('挥发性有机物 VOCs：缺 0.4 吨/年\n');
+  });
+
+  it('3.3.4.p3.s1e says what an open source takes, with its clause', async () => {
+    const renovation = await whyNot('--lang', 'en', '--want', 'offsets.TP', 'strategic-renovation');
+    expect(flat(renovation.out)).toContain(
+      'it takes: a commitment letter, and follow-up projects that bring at least 0.045 t/a of TP[3.3.4.p3.s1e]',
+    );
+    expect(renovation.out).not.toContain('VOCs');
+  });
+
+  it('3.3.4.p3.s1g names who can open a closed source: the area, by meeting its commitment', async () => {
+    const { out } = await whyNot('--want', 'offsets.TP', 'strategic-renovation');
+    expect(flat(out)).toContain('- 总磷·市本级调剂：现不可用缘由：');
+    expect(out).toMatch(/→ 板块：.*入库承诺.*\[3\.3\.4\.p3\.s1g\]/);
+  });
+
+  it('3.3.3.p2.s1c never suggests what nobody can change', async () => {
+    const { out } = await whyNot('--lang', 'en', '--want', 'offsets.VOCs', 'strategic-renovation');
+    expect(out).toContain('- VOCs: Cross-region: closed, and nobody can change it\n');
+    expect(out).toContain('what cannot be changed: pollutant');
+  });
+
+  it('3.2.1.p3.s1 gives two ways out of the list, both of the authorities', async () => {
+    const { code, out } = await whyNot('--lang', 'en', 'listed-livestock-works');
+    expect(code).toBe(1);
+    expect(out).toContain(
+      '    → the authorities: not counted toward the annual binding task [3.2.1.p3.s1]\n',
+    );
+    expect(out).toContain('    → the authorities: not on the annual key-reduction list [3.2.1.p3.s1]\n');
+    expect(out).toContain('\nPapers still to be submitted\n- EIA\n');
+  });
+
+  it('3.2.1.p1.i4 says that government money spent cannot be unspent', async () => {
+    const { out } = await whyNot('--lang', 'en', '--want', 'entry', 'subsidised-voluntary-treatment');
+    expect(out).toContain('- entry: closed, and nobody can change it\n');
+    expect(out).toContain('what cannot be changed: government money of any level [3.2.1.p1.i4]');
+    expect(out).not.toContain('→');
+  });
+
+  it('3.3.4.p5.s1b leaves an order to the authorities', async () => {
+    const { out } = await whyNot('--lang', 'en', '--want', 'offsets.TP.shortfall', 'suspended-park');
+    expect(out).toContain('- TP: Own bank: closed now\n');
+    expect(out).toContain('    → the authorities: the order off the banks is lifted [3.3.4.p5.s1b]\n');
+    expect(out).toContain('- TP: purchase 1, 0.04 t/a: closed, and nobody can change it\n');
+  });
+
+  it('is silent and content where nothing is refused', async () => {
+    expect(await whyNot('--lang', 'en', 'city-run-works-in-park')).toEqual({
+      code: 0,
+      out: 'Why not, and what would help (working sheet)\nNothing is refused, and nothing is missing.\n',
+      err: '',
+    });
+  });
+
+  it('gives JSON with exact amounts as text', async () => {
+    const { code, out } = await whyNot('--format', 'json', 'strategic-renovation');
+    expect(code).toBe(1);
+    const { state, shortfalls } = JSON.parse(out);
+    expect(state).toBe('reachable');
+    expect(
+      shortfalls.map((each: Record<string, unknown>) => [each.pollutant, each.missing, each.coveredIncrease]),
+    ).toEqual([
+      ['TP', '0.045', '0.0275'],
+      ['VOCs', '0.4', '1'],
+    ]);
+  });
+
+  it('refuses a line that is not there with those that are', async () => {
+    const { code, out, err } = await whyNot('--want', 'offsets.NOx', 'strategic-renovation');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'strategic-renovation：无法测算，1 处需要更正\n  wanted：应为 offsets.TP.shortfall、offsets.VOCs.shortfall 之一，实为 "offsets.NOx"\n',
+    );
+  });
+
+  it('finds nothing missing on a line that is as it should be', async () => {
+    const { code, out } = await whyNot('--lang', 'en', '--want', 'offsets.COD', 'strategic-renovation');
+    expect([code, out.split('\n')[1]]).toEqual([0, 'Nothing is refused, and nothing is missing.']);
+  });
+
+  it('tells of one source alone', async () => {
+    const { code, out } = await whyNot(
+      '--lang',
+      'en',
+      '--want',
+      'offsets.TP.use.city-transfer',
+      'strategic-renovation',
+    );
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- TP: City transfer: closed now',
+    ]);
+  });
+
+  it('goes on after a file that cannot be read, and needs one', async () => {
+    const { code, out, err } = await whyNot('--lang', 'en', 'broken', 'city-run-works-in-park');
+    expect(code).toBe(1);
+    expect(err).toContain('broken: cannot be assessed, 1 to correct\n');
+    expect(out).toContain('Nothing is refused');
+    expect(await whyNot()).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('applies another policy, and refuses one that is not in order', async () => {
+    const { out } = await whyNot(
+      '--set',
+      'own-bank-when-barred=needs-grant',
+      '--want',
+      'offsets.VOCs',
+      'strategic-renovation',
+    );
+    expect(out).toContain('挥发性有机物 VOCs：缺 2.4 吨/年\n');
+    const bad = await whyNot('--set', 'own-bank-when-barred=no', 'strategic-renovation');
+    expect([bad.code, bad.out]).toEqual([2, '']);
+    expect(bad.err).toContain('readings.own-bank-when-barred：应为 open、needs-grant 之一');
+  });
+});
+
+test.each(['zh', 'en'].flatMap((lang) => [40, 60].map((columns) => ({ lang, columns }))))(
+  'no line is wider than $columns columns in $lang',
+  async ({ lang, columns }) => {
+    const { out } = await terminal(['why-not', '--lang', lang, ...NAMES], { files, columns });
+    const wide = out.split('\n').filter((line) => displayWidth(line) > columns);
+    expect(wide).toEqual([]);
+  },
+);
