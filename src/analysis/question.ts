@@ -67,7 +67,7 @@ export interface Fact extends FactInfo {
   readonly cases: (view: View, facts: Flat) => readonly unknown[];
   /** The same where other facts are known, whatever the unknown ones are; the cases, unless said. */
   readonly around?: (view: View) => readonly unknown[];
-  /** What it could be changed to from what it is; those around, unless said. */
+  /** What it could be changed to, none of which it is now; those around that it is not, unless said. */
   readonly changes?: (view: View, facts: Flat) => readonly unknown[];
   /** Its figure enters the outcome, so that outcomes told while it is unknown are examples. */
   readonly enters?: true;

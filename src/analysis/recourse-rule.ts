@@ -73,10 +73,11 @@ const goesBack = ({ type, controls }: Fact, from: unknown, to: unknown): boolean
 function valuesFrom({ known }: Case, more: Readonly<Record<string, readonly unknown[]>>) {
   return (fact: Fact, view: View, facts: Flat): readonly unknown[] => {
     const now = known[fact.path];
-    const others = fact.changes?.(view, facts) ?? fact.around?.(view) ?? fact.cases(view, facts);
-    if (now === undefined) return others;
-    const all = [...others, ...(more[fact.path] ?? [])];
-    return [now, ...all.filter((each) => !isSameValue(fact, now, each) && !goesBack(fact, now, each))];
+    const isOther = (each: unknown): boolean => !isSameValue(fact, now, each) && !goesBack(fact, now, each);
+    const others = (): readonly unknown[] => fact.around?.(view) ?? fact.cases(view, facts);
+    if (now === undefined) return others();
+    const changes = fact.changes?.(view, facts) ?? others().filter(isOther);
+    return [now, ...changes, ...(more[fact.path] ?? []).filter(isOther)];
   };
 }
 
@@ -100,17 +101,17 @@ function pointsFrom(
   return points;
 }
 
-/** How far two values are apart, so that the nearest is tried first; zero for values that are only different. */
-function distance(from: unknown, to: unknown): number {
-  try {
-    return new Decimal(from as Amount)
-      .minus(to as Amount)
-      .abs()
-      .toNumber();
-  } catch {
-    return 0;
-  }
-}
+/** How far amounts are from what they are, so that the nearest is tried first. */
+const distance = ({ changed, point }: Point, known: Flat): number =>
+  changed
+    .filter(({ type, path }) => type === 'amount' && known[path] !== undefined)
+    .map(({ path }) =>
+      new Decimal(known[path] as Amount)
+        .minus(point[path] as Amount)
+        .abs()
+        .toNumber(),
+    )
+    .reduce((sum, each) => sum + each, 0);
 
 /** Kinds of facts of which one change is enough to tell, the nearest; of the others every change is told. */
 const NEAREST_ONLY: readonly Fact['type'][] = ['amount', 'date', 'year', 'amounts', 'orders', 'entries'];
@@ -125,12 +126,10 @@ const includes = ({ changed, point }: Point, less: Point): boolean =>
 
 /** The points of a wanted outcome of which no other changes less. */
 function smallest(points: readonly Point[], known: Flat, wanted: unknown): Point[] {
-  const far = ({ changed, point }: Point): number =>
-    changed.reduce((sum, { path }) => sum + distance(known[path], point[path]), 0);
   const kept: Point[] = [];
   const found = points
     .filter(({ ruling }) => isWanted(ruling.outcome, wanted))
-    .map((point) => ({ point, far: far(point) }))
+    .map((point) => ({ point, far: distance(point, known) }))
     .sort((a, b) => a.point.changed.length - b.point.changed.length || a.far - b.far);
   for (const { point } of found) {
     if (!kept.some((less) => includes(point, less))) kept.push(point);

@@ -100,11 +100,30 @@ describe('why-not', () => {
   });
 
   it('refuses a line that is not there with those that are', async () => {
-    const { code, out, err } = await whyNot('--want', 'offsets.COD', 'strategic-renovation');
+    const { code, out, err } = await whyNot('--want', 'offsets.NOx', 'strategic-renovation');
     expect([code, out]).toEqual([1, '']);
     expect(err).toBe(
-      'strategic-renovation：无法测算，1 处需要更正\n  wanted：应为 offsets.TP.shortfall、offsets.VOCs.shortfall 之一，实为 "offsets.COD"\n',
+      'strategic-renovation：无法测算，1 处需要更正\n  wanted：应为 offsets.TP.shortfall、offsets.VOCs.shortfall 之一，实为 "offsets.NOx"\n',
     );
+  });
+
+  it('finds nothing missing on a line that is as it should be', async () => {
+    const { code, out } = await whyNot('--lang', 'en', '--want', 'offsets.COD', 'strategic-renovation');
+    expect([code, out.split('\n')[1]]).toEqual([0, 'Nothing is refused, and nothing is missing.']);
+  });
+
+  it('tells of one source alone', async () => {
+    const { code, out } = await whyNot(
+      '--lang',
+      'en',
+      '--want',
+      'offsets.TP.use.city-transfer',
+      'strategic-renovation',
+    );
+    expect(code).toBe(1);
+    expect(out.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- TP: City transfer: closed now',
+    ]);
   });
 
   it('goes on after a file that cannot be read, and needs one', async () => {

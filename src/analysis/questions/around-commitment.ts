@@ -85,17 +85,28 @@ export function entriesAround(view: View): readonly (readonly CommitmentEntry[])
   return [[], ...days.map((enteredOn) => [{ enteredOn, amount }])];
 }
 
-/** What was entered, and the rest of what was committed on the day of asking. */
-export function entriesWithRest({ known }: View, facts: Flat): readonly (readonly CommitmentEntry[])[] {
-  const entries = (known.entries ?? []) as readonly CommitmentEntry[];
-  const { transferredOn, committed, on } = facts as {
-    readonly transferredOn: CivilDate;
-    readonly committed: Amount;
-    readonly on: CivilDate;
-  };
+/** What a commitment is, but for what was entered. */
+interface Made {
+  readonly transferredOn: CivilDate;
+  readonly committed: Amount;
+  readonly on: CivilDate;
+}
+
+/** What was entered, and the rest of what was committed on the day of asking; nothing where there is no rest. */
+export function entriesWithRest(
+  entries: readonly CommitmentEntry[],
+  { transferredOn, committed, on }: Made,
+): readonly CommitmentEntry[] | undefined {
   const rest = entries
     .filter(({ enteredOn }) => enteredOn >= transferredOn && enteredOn <= on)
     .reduce((left, { amount }) => left.minus(amount), new Decimal(committed));
-  if (rest.isNegative() || rest.isZero()) return [];
-  return [[...entries, { enteredOn: on, amount: rest.toFixed() }]];
+  if (rest.isNegative() || rest.isZero()) return undefined;
+  return [...entries, { enteredOn: on, amount: rest.toFixed() }];
+}
+
+/** The same of facts, for a list of what the entries may be changed to. */
+export function entriesChanged({ known }: View, facts: Flat): readonly (readonly CommitmentEntry[])[] {
+  const entries = (known.entries ?? []) as readonly CommitmentEntry[];
+  const changed = entriesWithRest(entries, facts as unknown as Made);
+  return changed === undefined ? [] : [changed];
 }

@@ -11,7 +11,7 @@ import {
   askedAround,
   committedAround,
   entriesAround,
-  entriesWithRest,
+  entriesChanged,
   transfersAround,
 } from './around-commitment.js';
 
@@ -65,7 +65,7 @@ const entries: Fact = {
     ...turnsOf(view, facts).map((enteredOn) => [{ enteredOn, amount: facts.committed }]),
   ],
   around: entriesAround,
-  changes: entriesWithRest,
+  changes: entriesChanged,
   sayChange: (_from, to: readonly CommitmentEntry[]) => {
     const { enteredOn, amount } = to.at(-1) as CommitmentEntry;
     return {

@@ -86,6 +86,15 @@ type ByPollutant = readonly (readonly [Pollutant, Decimal])[];
 const sumOf = (amounts: Iterable<Decimal>): Decimal =>
   [...amounts].reduce((sum, each) => sum.plus(each), new Decimal(0));
 
+/** Those that are not the same amounts, however they are written. */
+function otherThan(now: unknown, all: readonly Amounts[]): Amounts[] {
+  const own = new Map(amountsIn(now));
+  const isSame = (amounts: Amounts): boolean =>
+    amountsIn(amounts).length === own.size &&
+    amountsIn(amounts).every(([pollutant, amount]) => own.get(pollutant)?.equals(amount));
+  return all.filter((amounts) => !isSame(amounts));
+}
+
 /** The least that has to be asked less, in total and of each pollutant. */
 function lessAsked(asked: ByPollutant, planned: ReadonlyMap<Pollutant, Decimal>): Amounts[] {
   const each = asked.map(([pollutant, amount]) => {
@@ -135,7 +144,8 @@ const transferred: Fact = {
   around: (view) => (view.known.scheduled === undefined ? SOME_AMOUNTS : transferred.cases(view, {})),
   changes: (view) => {
     const { amounts, scheduled: planned } = view.known;
-    return [...lessAsked(amountsIn(amounts), new Map(amountsIn(planned))), ...transferred.cases(view, {})];
+    const less = lessAsked(amountsIn(amounts), new Map(amountsIn(planned)));
+    return otherThan(amounts, [...less, ...(transferred.cases(view, {}) as Amounts[])]);
   },
 };
 
@@ -148,10 +158,8 @@ const scheduled: Fact = {
   controls: 'area',
   cases: schedules,
   around: (view) => (view.known.amounts === undefined ? [...SOME_AMOUNTS, {}] : schedules(view, view.known)),
-  changes: ({ known }) => [
-    ...moreScheduled(amountsIn(known.amounts), new Map(amountsIn(known.scheduled))),
-    {},
-  ],
+  changes: ({ known: { amounts, scheduled: planned } }) =>
+    otherThan(planned, [...moreScheduled(amountsIn(amounts), new Map(amountsIn(planned))), {}]),
 };
 
 /** A transfer from the city bank. */

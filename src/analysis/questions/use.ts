@@ -117,11 +117,13 @@ function liftedOn(
 ): readonly (readonly SuspensionOrder[])[] {
   const isInForce = ({ issuedOn, liftedOn: end }: SuspensionOrder): boolean =>
     issuedOn <= day && (end === undefined || day < end);
-  const lift = (...scopes: readonly OrderScope[]): SuspensionOrder[] =>
-    orders.map((order) =>
-      isInForce(order) && scopes.includes(order.scope) ? { ...order, liftedOn: day } : order,
-    );
-  return [lift('banks', 'both'), lift('cross-region', 'both'), lift(...ORDER_SCOPES)];
+  const inForce = orders.filter(isInForce);
+  const lift = (lifted: readonly SuspensionOrder[]): SuspensionOrder[] =>
+    orders.map((order) => (lifted.includes(order) ? { ...order, liftedOn: day } : order));
+  const ofSome = (['banks', 'cross-region'] as const)
+    .map((reach) => inForce.filter(({ scope }) => scope === reach || scope === 'both'))
+    .filter(({ length }) => length > 0 && length < inForce.length);
+  return inForce.length === 0 ? [] : [...ofSome.map(lift), lift(inForce)];
 }
 
 const LIFTED = {
