@@ -54,7 +54,7 @@ function goalLines({ grounds, ways, fixed, needs, state }: Goal, drawing: Drawin
     }),
     ...(fixed.length > 0
       ? under(
-          `${WORDS.fixed[lang]}${colon}${joined(fixed.map(({ title, clause }) => `${title[lang]} [${clause}]`))}`,
+          `${WORDS.fixed[lang]}${colon}${joined(fixed.map(({ words, clause }) => `${words[lang]} [${clause}]`))}`,
         )
       : []),
     ...needs.flatMap(({ words, clause }) => under(`${WORDS.needs[lang]}${colon}${words[lang]} [${clause}]`)),
