@@ -1,7 +1,8 @@
+import { checkVoluntary } from '../dossier/reduction.js';
 import { Decimal } from '../lib/decimal.js';
 import { materialCategory, requiredMaterials } from '../rules/3.2.2-filing-materials.js';
 import { filingRoute } from '../rules/3.2.2-filing-route.js';
-import type { PartialDossier } from '../types/dossier.js';
+import type { PartialDossier, ReductionDossier } from '../types/dossier.js';
 import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import { ENTRY_SOURCES, type Pollutant } from '../types/vocabulary.js';
@@ -112,6 +113,7 @@ export function askedOfReduction(given: PartialDossier, policy: Policy): Asked[]
     given.source === 'voluntary-treatment' && given.works === undefined
       ? { ...given, works: 'deep-treatment' }
       : given;
+  checkVoluntary(dossier as unknown as ReductionDossier);
   const sources = sourcesOf(dossier);
   const asking = (id: string, title: Asking['title'], question: Question): Asking => ({
     id,

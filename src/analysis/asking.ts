@@ -27,9 +27,9 @@ export interface Asked {
   readonly parts: Readonly<Record<string, Part>>;
 }
 
-/** The same facts, each once by its path. */
+/** The same facts, each once by its path, where it comes first. */
 export const eachOnce = (facts: readonly FactInfo[]): FactInfo[] =>
-  [...new Map(facts.toReversed().map((fact) => [fact.path, fact])).values()].toReversed();
+  facts.filter(({ path }, at) => facts.findIndex((fact) => fact.path === path) === at);
 
 /** What can be said of one question of a dossier; what it asks are facts of the dossier. */
 export function inquiryOf({ question, facts, paths, instead = {} }: Asking, policy: Policy): Inquiry {

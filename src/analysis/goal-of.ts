@@ -38,7 +38,10 @@ export function goalsOf(
   { paths, changes = {} }: Naming,
   policy: Policy,
 ): Goal[] {
-  const named = (fact: FactInfo): FactInfo => ({ ...fact, path: paths[fact.path] ?? fact.path });
+  const named = <Named extends FactInfo>(fact: Named): Named => ({
+    ...fact,
+    path: paths[fact.path] ?? fact.path,
+  });
   const changed = (change: Change): Change => {
     const told = changes[change.fact.path]?.(change) ?? change;
     return { ...told, fact: named(told.fact) };

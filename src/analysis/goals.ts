@@ -5,8 +5,7 @@ import type { Ground } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import type { Material, Pollutant, UseSource } from '../types/vocabulary.js';
 import { pollutantText } from './kinds.js';
-import type { FactInfo } from './question.js';
-import type { Way } from './recourse-rule.js';
+import type { Fixed, Way } from './recourse-rule.js';
 
 /** Something that a dossier does not get, and how it could. */
 export interface Goal {
@@ -21,7 +20,7 @@ export interface Goal {
   /** The smallest changes that would give it. */
   readonly ways: readonly Way[];
   /** What stands against it and cannot be changed. */
-  readonly fixed: readonly FactInfo[];
+  readonly fixed: readonly Fixed[];
   /** What using it takes, where it is open. */
   readonly needs: readonly Need[];
 }

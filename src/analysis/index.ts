@@ -43,5 +43,5 @@ export {
   replay,
 } from './receipts.js';
 export { recourse, type Wanted } from './recourse.js';
-export type { Change, Recourse, Way } from './recourse-rule.js';
+export type { Change, Fixed, Recourse, Way } from './recourse-rule.js';
 export type { Description, RegionCondition } from './regions.js';

@@ -6,11 +6,11 @@ import type { UseQuestion } from '../types/facts.js';
 import { PARTIES } from '../types/party.js';
 import type { Policy } from '../types/policy.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
-import { infoIn, titled } from './dossier-facts.js';
+import { factOf, titled } from './dossier-facts.js';
 import { goalsOf, openGoal, sourceGoals, useNaming } from './goal-of.js';
 import { type Goal, needsOf, type Shortfall } from './goals.js';
 import { QUESTIONS } from './questions/all.js';
-import type { Way } from './recourse-rule.js';
+import { fixedAt, type Way } from './recourse-rule.js';
 
 /** A pollutant of a dossier, with its balance. */
 interface Case {
@@ -55,7 +55,7 @@ function tradeOf({ pollutant, offset: { trade } }: Case): Goal {
   const line = `offsets.${pollutant}.trade`;
   const title = titled(pollutant, { zh: '交易', en: 'trade' });
   if (trade.outcome === 'permitted') return openGoal(line, title, trade);
-  const fixed = [infoIn(QUESTIONS.decideTrade, 'pollutant')];
+  const fixed = [fixedAt(factOf(QUESTIONS.decideTrade, 'pollutant'), { pollutant })];
   return { ...openGoal(line, title, trade), state: 'unreachable', fixed };
 }
 

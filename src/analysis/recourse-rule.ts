@@ -34,6 +34,14 @@ export interface Way<Outcome = unknown> {
   readonly ruling: Ruling<Outcome>;
 }
 
+/** A fact that stands against an outcome and that nobody can change. */
+export interface Fixed extends FactInfo {
+  /** What it is. */
+  readonly is: unknown;
+  /** The same in words. */
+  readonly words: Text;
+}
+
 /** How a wanted outcome can be reached. */
 export interface Recourse<Outcome = unknown> {
   /** `already`: it is so now; `reachable`: in the ways given; `unreachable`: not by anything that anybody can change. */
@@ -43,7 +51,7 @@ export interface Recourse<Outcome = unknown> {
   /** The ways, those with the fewest changes first. */
   readonly ways: readonly Way<Outcome>[];
   /** Of an unreachable outcome, the facts that stand against it and that nobody can change. */
-  readonly fixed: readonly FactInfo[];
+  readonly fixed: readonly Fixed[];
 }
 
 /** A question with its facts, of which something is wanted. */
@@ -151,6 +159,13 @@ const wayOf = (known: Flat, { changed, point, ruling }: Point): Way => ({
   ruling,
 });
 
+/** A fact that nobody can change, as it is. */
+export const fixedAt = (fact: Fact, known: Flat): Fixed => ({
+  ...infoOf(fact),
+  is: known[fact.path],
+  words: phrase(fact, known[fact.path]),
+});
+
 /** Every outcome that a question has in its space. */
 function outcomesOf({ question, policy }: Case): unknown[] {
   const outcomes = new Map<string, unknown>();
@@ -229,7 +244,7 @@ export function recoursesOf(
     if (isAlready(each)) return { state: 'already', ruling, ways: [], fixed: [] };
     const ways = smallest(points, known, each).map((point) => wayOf(known, point));
     if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
-    const against = standingAgainst(asked, fixed, pointsWith, each).map(infoOf);
+    const against = standingAgainst(asked, fixed, pointsWith, each).map((fact) => fixedAt(fact, known));
     return { state: 'unreachable', ruling, ways: [], fixed: against };
   });
 }

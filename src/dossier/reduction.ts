@@ -50,7 +50,8 @@ export interface ReductionAssessment extends Answer<ReductionDossier> {
   readonly split?: Readonly<Partial<Record<Pollutant, Ruling<Readonly<Record<BankLevel, Decimal>>>>>>;
 }
 
-function checkVoluntary(dossier: ReductionDossier): void {
+/** Refuses what a voluntary treatment cannot have: other works than deep treatment, national or provincial money. */
+export function checkVoluntary(dossier: ReductionDossier): void {
   if (dossier.source !== 'voluntary-treatment') return;
   placeIn(['deep-treatment'], dossier.works, 'works');
   const { upperFunds, provinceAmounts = {} } = dossier;

@@ -1,5 +1,4 @@
 import type { DossierRecourse, Goal, Shortfall } from '../analysis/goals.js';
-import type { FactInfo } from '../analysis/question.js';
 import type { Way } from '../analysis/recourse-rule.js';
 import { MATERIAL_LABELS } from '../policy/labels.js';
 import { PARTIES } from '../types/party.js';
@@ -42,10 +41,6 @@ function byParties(ways: readonly Way[]): Way[] {
   return [...ways].sort((a, b) => a.changes.length - b.changes.length || (rank(a) < rank(b) ? -1 : 1));
 }
 
-/** A fact that nobody can change; in English a yes or no is told as such. */
-const factText = ({ title, type }: FactInfo, lang: Lang): string =>
-  lang === 'en' && type === 'yes-no' ? `whether ${title.en}` : title[lang];
-
 function goalLines({ grounds, ways, fixed, needs, state }: Goal, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   const colon = colonIn(lang);
@@ -59,7 +54,7 @@ function goalLines({ grounds, ways, fixed, needs, state }: Goal, drawing: Drawin
     }),
     ...(fixed.length > 0
       ? under(
-          `${WORDS.fixed[lang]}${colon}${joined(fixed.map((fact) => `${factText(fact, lang)} [${fact.clause}]`))}`,
+          `${WORDS.fixed[lang]}${colon}${joined(fixed.map(({ words, clause }) => `${words[lang]} [${clause}]`))}`,
         )
       : []),
     ...needs.flatMap(({ words, clause }) => under(`${WORDS.needs[lang]}${colon}${words[lang]} [${clause}]`)),

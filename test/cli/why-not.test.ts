@@ -64,7 +64,7 @@ describe('why-not', () => {
   it('3.2.1.p1.i4 says that government money spent cannot be unspent', async () => {
     const { out } = await whyNot('--lang', 'en', '--want', 'entry', 'subsidised-voluntary-treatment');
     expect(out).toContain('- entry: closed, and nobody can change it\n');
-    expect(out).toContain('what cannot be changed: government money of any level [3.2.1.p1.i4]');
+    expect(out).toContain('what cannot be changed: government money of any level: 50000 [3.2.1.p1.i4]');
     expect(out).not.toContain('→');
   });
 
