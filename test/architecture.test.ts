@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Each folder may import from those before it in the list, and from itself. */
-const LAYERS = ['types', 'lib', 'policy', 'rules', 'ledger', 'dossier', 'schema', 'report', 'cli'];
+const LAYERS = ['types', 'lib', 'policy', 'text', 'rules', 'ledger', 'dossier', 'schema', 'report', 'cli'];
 const RUNTIME: Readonly<Record<string, RegExp>> = {
   'decimal.js': /^(lib\/decimal|types\/(amount|ledger))\.ts$/,
   'date-fns': /^lib\/calendar\.ts$/,
@@ -51,7 +51,7 @@ test.each(files)('%s exports by name and reads neither clock nor environment', (
   if (!file.startsWith('cli/')) expect(source).not.toMatch(/Date\.now|new Date\(\)|process\.|Math\.random/);
 });
 
-test.each(files.filter((file) => !/policy\/(clauses|readings)\.ts$/.test(file)))(
+test.each(files.filter((file) => !/policy\/(clauses|readings|changshu-2023-text)\.ts$/.test(file)))(
   '%s is no longer than 300 lines',
   (file) => {
     expect(readFileSync(`src/${file}`, 'utf8').split('\n').length).toBeLessThanOrEqual(300);

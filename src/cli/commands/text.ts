@@ -1,0 +1,71 @@
+import { styleText } from 'node:util';
+import { describeProblem, QuotaError } from '../../lib/problem.js';
+import type { Tone } from '../../report/sheet.js';
+import { renderTextMarkdown } from '../../report/text-markdown.js';
+import { textReport } from '../../report/text-report.js';
+import { renderTextSheet } from '../../report/text-sheet.js';
+import { compareText } from '../../text/compare.js';
+import type { TextComparison } from '../../types/comparison.js';
+import type { Problem } from '../../types/problem.js';
+import type { Lang } from '../../types/text.js';
+import type { Io } from '../io.js';
+import { textIn } from '../read-text.js';
+
+/** How a comparison is printed. */
+export interface TextOptions {
+  /** The language. */
+  readonly lang: Lang;
+  /** A working sheet, JSON or Markdown. */
+  readonly format: 'text' | 'json' | 'markdown';
+}
+
+const UNUSABLE = 2;
+
+const COLOURS = { heading: 'bold', good: 'green', bad: 'red', quiet: 'dim' } as const satisfies Record<
+  Tone,
+  string
+>;
+
+const paintIn = (tone: Tone, text: string): string =>
+  styleText(COLOURS[tone], text, { validateStream: false });
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function reportProblems(
+  file: string,
+  problems: readonly Problem[],
+  { lang, format }: TextOptions,
+  io: Io,
+): void {
+  const name = file === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : file;
+  const title = { zh: `${name}：无法比对`, en: `${name}: cannot be compared` }[lang];
+  io.err([title, ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'));
+  if (format === 'json') io.out(json({ input: file, problems }));
+}
+
+function rendered(comparison: TextComparison, file: string, { lang, format }: TextOptions, io: Io): string {
+  if (format === 'json') return json(textReport(comparison));
+  const named = { lang, ...(file !== '-' && { name: file }) };
+  if (format === 'markdown') return renderTextMarkdown(comparison, named);
+  return renderTextSheet(comparison, {
+    ...named,
+    width: io.columns ?? 100,
+    ...(io.colour && { paint: paintIn }),
+  });
+}
+
+/**
+ * Holds a text against the encoded one, prints what came of it, and gives the exit code: 0 where every clause is
+ * unchanged and nothing is added, 1 where something differs, 2 where the input cannot be used.
+ */
+export async function runText(file: string, options: TextOptions, io: Io): Promise<number> {
+  try {
+    const comparison = compareText(await textIn(file, io));
+    io.out(rendered(comparison, file, options, io));
+    return comparison.verdict === 'identical' || comparison.verdict === 'same-words' ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    reportProblems(file, error.problems, options, io);
+    return UNUSABLE;
+  }
+}
