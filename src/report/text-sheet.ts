@@ -2,7 +2,6 @@ import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { TextComparison } from '../types/comparison.js';
 import type { Lang } from '../types/text.js';
 import { type Drawing, type Field, fields, heading, type SheetOptions, toned } from './sheet.js';
-import { drawn, figures, type Table } from './table.js';
 import { placesIn, type TextPlace } from './text-places.js';
 import { type TextReport, textReport } from './text-report.js';
 import {
@@ -30,16 +29,6 @@ const headFields = (report: TextReport, name: string | undefined, lang: Lang): F
     report.verdict === 'identical' || report.verdict === 'same-words' ? 'good' : 'bad',
   ],
 ];
-
-/** How many clauses are in each state, and how much is new. */
-const countsTable = (report: TextReport, lang: Lang): Table => {
-  const counts = countWords(report, lang);
-  return {
-    title: TEXT_LABELS.count[lang],
-    columns: figures(...counts.map(([label]) => label)),
-    rows: [counts.map(([, count]) => count)],
-  };
-};
 
 function placeLines({ title, change, summary, words, hangs }: TextPlace, drawing: Drawing): string[] {
   const { lang } = drawing;
@@ -89,7 +78,7 @@ export function renderTextSheet(comparison: TextComparison, options: TextSheetOp
     ...toned('heading', TEXT_LABELS.title[lang], drawing),
     ...fields(headFields(report, options.name, lang), drawing),
     '',
-    ...drawn(countsTable(report, lang), drawing.width),
+    ...fields(countWords(report, lang), drawing),
     ...(places.length > 0 ? heading(TEXT_LABELS.places[lang], drawing) : []),
     ...places.flatMap((place, at) => [...(at > 0 ? [''] : []), ...placeLines(place, drawing)]),
     ...(touched.length > 0

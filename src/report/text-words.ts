@@ -25,10 +25,9 @@ export const TEXT_LABELS = {
   given: { zh: '文本', en: 'Text' },
   known: { zh: '比对', en: 'Against' },
   result: { zh: '结果', en: 'Result' },
-  clauses: { zh: '条款', en: 'Clauses' },
+  clauses: { zh: '条款', en: 'clauses' },
   clause: { zh: '条款', en: 'Clause' },
   change: { zh: '变化', en: 'Change' },
-  count: { zh: '数量', en: 'Number' },
   places: { zh: '逐条', en: 'Place by place' },
   summary: { zh: '原文大意', en: 'Encoded' },
   words: { zh: '现有文字', en: 'Now' },
@@ -41,7 +40,7 @@ export const TEXT_LABELS = {
   tests: { zh: '测试', en: 'Tests' },
   review: { zh: '需要复核（合计）', en: 'To look at again (in all)' },
   heading: { zh: '标题', en: 'Heading' },
-  headings: { zh: '标题有变', en: 'headings not as they were' },
+  headings: { zh: '标题', en: 'headings' },
 } as const satisfies Record<string, Text>;
 
 const STATUS_WORDS: Readonly<Record<ClauseStatus, Text>> = {
@@ -95,7 +94,13 @@ export function countWords({ counts, clauses: all, headings }: TextReport, lang:
   return [
     [TEXT_LABELS.clauses[lang], String(all.length)],
     ...states.map((state): [string, string] => [STATE_LABELS[state][lang], String(counts[state])]),
-    [TEXT_LABELS.headings[lang], String(others)],
+    [
+      TEXT_LABELS.headings[lang],
+      {
+        zh: `${headings.length} 个中 ${others} 个有变`,
+        en: `${others} of ${headings.length} not as they were`,
+      }[lang],
+    ],
   ];
 }
 

@@ -12,8 +12,9 @@ import { clauseBefore, foundWords } from './where.js';
 
 const CHINESE = /\p{Script=Han}/u;
 
-/** Below this share of its clauses a text is taken for another document. */
-const UNRELATED = 0.05;
+/** With so small a share of its clauses word for word, and of changed ones, a text is taken for another document. */
+const FEW_EXACT = 0.05;
+const FEW_CHANGED = 0.1;
 
 function folded(text: string): FoldedText {
   const found = foldText(text);
@@ -47,6 +48,12 @@ function findingOf(search: Search, places: Places, at: number): PassageFinding {
 const countOf = (findings: readonly PassageFinding[], state: PassageState): number =>
   findings.filter((finding) => finding.state === state).length;
 
+function differenceOf({ unchanged, changed, moved, gone }: TextComparison['counts']): TextVerdict {
+  const all = unchanged + changed + moved + gone;
+  const isUnrelated = unchanged + moved < FEW_EXACT * all && changed < FEW_CHANGED * all;
+  return isUnrelated ? 'unrelated' : 'different';
+}
+
 /**
  * Holds a text against the text that this library encodes, clause by clause, though it stores fingerprints alone:
  * which clauses stand there word for word, which are changed, moved or gone, and what is new. Blanks, line breaks,
@@ -78,26 +85,20 @@ export function compareText(text: string, known: FingerprintedText = changshu202
   const headings = findings.filter((_finding, at) => known.passages[at]?.heading);
   const added = leftOver(search, places);
   const textSha256 = sourceHash(text);
-
-  const isSame =
-    [...ofClauses, ...headings].every(({ state }) => state === 'unchanged') && added.length === 0;
-  const verdict = (): TextVerdict => {
-    if (textSha256 === known.sourceSha256) return 'identical';
-    if (isSame) return 'same-words';
-    const isUnrelated = countOf(ofClauses, 'gone') > (1 - UNRELATED) * ofClauses.length;
-    return isUnrelated ? 'unrelated' : 'different';
+  const counts = {
+    unchanged: countOf(ofClauses, 'unchanged'),
+    changed: countOf(ofClauses, 'changed'),
+    moved: countOf(ofClauses, 'moved'),
+    gone: countOf(ofClauses, 'gone'),
+    added: added.length,
   };
+
+  const isSame = findings.every(({ state }) => state === 'unchanged') && added.length === 0;
   return {
-    verdict: verdict(),
+    verdict: textSha256 === known.sourceSha256 ? 'identical' : isSame ? 'same-words' : differenceOf(counts),
     policy: known.policy,
     textSha256,
-    counts: {
-      unchanged: countOf(ofClauses, 'unchanged'),
-      changed: countOf(ofClauses, 'changed'),
-      moved: countOf(ofClauses, 'moved'),
-      gone: countOf(ofClauses, 'gone'),
-      added: added.length,
-    },
+    counts,
     clauses: ofClauses,
     headings,
     added,

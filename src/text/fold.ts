@@ -49,7 +49,7 @@ function formOf(character: string): string {
 const DIGITS = '[\\d０-９]{1,4}';
 const RULES = '[-—–－―─·•~]*';
 const PAGE_NUMBER = new RegExp(
-  `^${RULES}\\s*(第\\s*)?${DIGITS}\\s*(页\\s*)?([/／]\\s*${DIGITS}|[,，]?\\s*共\\s*${DIGITS}\\s*页)?\\s*${RULES}$`,
+  `^${RULES}\\s*(第\\s*)?${DIGITS}\\s*(页\\s*)?([/／]\\s*${DIGITS}|[,，/／]?\\s*共\\s*${DIGITS}\\s*页)?\\s*${RULES}$`,
 );
 const LONGEST_PAGE_NUMBER = 24;
 

@@ -11,7 +11,7 @@ const SHORTEST_CHANGED = 0.35;
 const WORTH_A_LOOK = 0.2;
 
 /** How often chance may be taken for likeness, among all stretches tried for one passage. */
-const ERROR_RATE = 0.2;
+const ERROR_RATE = 0.35;
 
 /** How like a stretch must be. */
 export interface Bar {
@@ -51,8 +51,13 @@ function surprise({ chance }: Sketch, hit: number, count: number): number {
   return rate > chance ? count * (rate * Math.log(rate / chance) + missed) : 0;
 }
 
+/** Fewer runs in common say nothing. */
+const LEAST_HITS = 4;
+
 const isAlike = (sketch: Sketch, hit: number, count: number, { least, trials }: Bar): boolean =>
-  share(sketch, hit, count) >= least && surprise(sketch, hit, count) >= Math.log(trials / ERROR_RATE);
+  hit >= LEAST_HITS &&
+  share(sketch, hit, count) >= least &&
+  surprise(sketch, hit, count) >= Math.log(trials / ERROR_RATE);
 
 const runsIn = (length: number): number => Math.max(1, length - RUN + 1);
 

@@ -85,16 +85,17 @@ const withinReach = ({ start, end }: Span): Span[] =>
         { start: end - REACH, end },
       ];
 
-/** How many stretches are tried in spans with so many phrases. */
-const trialsIn = (phrases: number): number => Math.max(1, Math.min((phrases * phrases) / 2, phrases * 8));
+/** Passages just placed are neighbours now and leave less room for chance, so the search is made again. */
+const MOST_ROUNDS = 4;
+
+/** How many stretches of so many phrases are tried. */
+const stretchesOf = (phrases: number): number => Math.max(1, Math.min((phrases * phrases) / 2, phrases * 8));
 
 /** The stretches of some spans that are like one of some passages, passage by passage, and the bar they passed. */
 function alike(search: Search, missing: readonly number[], spans: readonly Span[], least: number) {
   const views = spans.flatMap(withinReach).map((span) => ({ span, phrases: phrasesIn(search.text, span) }));
-  const bar: Bar = {
-    least,
-    trials: trialsIn(views.reduce((sum, { phrases }) => sum + phrases.length - 1, 0)),
-  };
+  const phrases = views.reduce((sum, each) => sum + each.phrases.length - 1, 0);
+  const bar: Bar = { least, trials: stretchesOf(phrases) * missing.length };
   const candidates = missing.flatMap((at) =>
     views.flatMap(({ span, phrases }) =>
       alikeStretches(at, search.passages[at] as Fingerprint, search.runs, span, phrases, bar),
@@ -105,15 +106,17 @@ function alike(search: Search, missing: readonly number[], spans: readonly Span[
   return { candidates, isReal };
 }
 
-/** The changed ones between neighbours that stand in order. */
-function placeChanged(search: Search, places: Places): void {
+/** The changed ones between neighbours that stand in order; gives how many were placed. */
+function placeChanged(search: Search, places: Places): number {
   let from = 0;
   let missing: number[] = [];
+  let placed = 0;
   const close = (to: number): void => {
     const spans = missing.length > 0 ? freeSpans(taken(places), from, to) : [];
     const { candidates, isReal } = alike(search, missing, spans, LEAST_IN_ORDER);
     for (const { passage, start, end } of chain(candidates).filter(isReal)) {
       places[passage] = { start, end, exact: false, inOrder: true };
+      placed++;
     }
     missing = [];
   };
@@ -125,6 +128,7 @@ function placeChanged(search: Search, places: Places): void {
     }
   }
   close(search.text.words.length);
+  return placed;
 }
 
 /** A heading whose neighbours stand around a line of other words has been reworded: short words show no likeness. */
@@ -160,8 +164,7 @@ export function placesOf(search: Search): Places {
   const places: Places = search.passages.map(() => undefined);
   placeInOrder(search, places);
   placeMoved(search, places);
-  placeChanged(search, places);
-  placeChanged(search, places); // again: those just placed are neighbours now, and leave less room for chance
+  for (let round = 0; round < MOST_ROUNDS && placeChanged(search, places) > 0; round++);
   placeReworded(search, places);
   placeChangedElsewhere(search, places);
   return places;
