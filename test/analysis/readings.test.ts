@@ -121,18 +121,14 @@ describe('of a dossier', () => {
   });
 
   it('3.2.1.p1.s1 says what a reading would need to know', () => {
-    const { contested } = readings(
-      'dossier',
-      parseDossier({
-        ...exampleData('dyeing-works-closure'),
-        source: 'government-works',
-        governmentRun: true,
-        implementer: 'area',
-        enterpriseClosed: undefined,
-        capacityEliminated: undefined,
-        startedOn: undefined,
-      }),
-    );
+    const {
+      enterpriseClosed: _closed,
+      capacityEliminated: _eliminated,
+      startedOn: _start,
+      ...closure
+    } = exampleData('dyeing-works-closure');
+    const works = { ...closure, source: 'government-works', governmentRun: true, implementer: 'area' };
+    const { contested } = readings('dossier', parseDossier(works));
     const unknown = contested.filter(({ problems }) => problems !== undefined);
     expect(
       unknown.map(({ reading, problems }) => [reading, problems?.map(({ code, path }) => `${code} ${path}`)]),
