@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { CivilDate } from '../types/vocabulary.js';
+import { yearOf } from './civil-date.js';
 import { QuotaError } from './problem.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -8,8 +9,7 @@ const written = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 function parts(date: CivilDate): [year: number, month: number, day: number] {
-  const [year, month, day] = date.split('-').map(Number);
-  return [year as number, month as number, day as number];
+  return [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
 /** A day as an instant of UTC, where no zone and no change of the clock can move it. */
