@@ -30,6 +30,8 @@ export const PROBLEM_CODES = [
   'deep-treatment-by-government',
   'invalid-json',
   'not-utf8',
+  'line-too-long',
+  'too-many-values',
   'unreadable',
   'overdrawn',
   'part-outside-area',
