@@ -1,3 +1,5 @@
+import type { BulkStreams } from './bulk/streams.js';
+
 /** What the command reads and writes: the process, or a stand-in. */
 export interface Io {
   /** Writes to standard output. */
@@ -8,6 +10,8 @@ export interface Io {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** The columns of the terminal; `undefined` where standard output is none. */
   readonly columns: number | undefined;
+  /** The streams of a bulk run; taken only where one is asked for. */
+  readonly streams?: () => BulkStreams;
   /** Whether colour is welcome. */
   readonly colour: boolean;
 }

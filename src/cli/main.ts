@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { processStreams } from './bulk/streams.js';
 import { run } from './run.js';
 
 const { stdout, stderr, stdin, env } = process;
@@ -10,6 +11,7 @@ void run(process.argv.slice(2), {
   err: (text) => stderr.write(text),
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
   columns: stdout.isTTY ? stdout.columns : undefined,
+  streams: processStreams,
   colour: stdout.isTTY === true && !env.NO_COLOR,
 }).then((code) => {
   process.exitCode = code;

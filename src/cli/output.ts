@@ -11,7 +11,8 @@ const COLOURS = { heading: 'bold', good: 'green', bad: 'red', quiet: 'dim' } as 
   string
 >;
 
-const paintIn = (tone: Tone, text: string): string =>
+/** Makes a piece of a sheet stand out in colour. */
+export const paintIn = (tone: Tone, text: string): string =>
   styleText(COLOURS[tone], text, { validateStream: false });
 
 /** How a sheet is drawn on this terminal. */

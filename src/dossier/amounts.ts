@@ -8,8 +8,10 @@ export function byPollutant(amounts: Amounts, path: string): [Pollutant, Decimal
   for (const name of Object.keys(group(amounts, path))) {
     placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
   }
-  return POLLUTANTS.flatMap((pollutant) => {
+  const found: [Pollutant, Decimal][] = [];
+  for (const pollutant of POLLUTANTS) {
     const value = amounts[pollutant];
-    return value === undefined ? [] : [[pollutant, amount(value, `${path}.${pollutant}`)]];
-  });
+    if (value !== undefined) found.push([pollutant, amount(value, `${path}.${pollutant}`)]);
+  }
+  return found;
 }

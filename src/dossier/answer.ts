@@ -4,6 +4,8 @@ import type { Policy, PolicyStatus } from '../types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
 
+const READING_IDS = Object.keys(READING_CHOICES) as ReadingId[];
+
 /** The policy that an answer applied. */
 export interface AppliedPolicy {
   /** Its id. */
@@ -32,9 +34,12 @@ export function answer<Facts>(
   policy: Policy,
   rulings: readonly Ruling<unknown>[],
 ): Answer<Facts> {
-  const used = new Set(rulings.flatMap((ruling) => ruling.grounds.map((ground) => ground.reading)));
+  const used = new Set<ReadingId>();
+  for (const { grounds } of rulings) {
+    for (const { reading } of grounds) if (reading !== undefined) used.add(reading);
+  }
   return {
-    readings: (Object.keys(READING_CHOICES) as ReadingId[]).filter((id) => used.has(id)),
+    readings: READING_IDS.filter((id) => used.has(id)),
     policy: { id: policy.id, status: policy.status, hash: policyHash(policy) },
     library,
     facts,

@@ -117,9 +117,8 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
   const bought = purchasesOf(dossier);
 
   const balance = ([pollutant, increase]: readonly [Pollutant, Decimal]): OffsetAssessment => {
-    const project = { pollutant, strategicEmerging, construction };
-    const ratio = offsetRatio(project, policy);
-    const required = requiredOffset({ ...project, increase }, policy);
+    const ratio = offsetRatio({ pollutant, strategicEmerging, construction }, policy);
+    const required = requiredOffset({ pollutant, strategicEmerging, construction, increase }, policy);
     const holding = holdings.get(pollutant) as Decimal;
     const ownBankShort = holding.lessThan(required.outcome);
     const breached = dossier.breaches.includes(pollutant);
@@ -159,7 +158,9 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
   const route = useRoute({ area }, policy);
   const asked = dossier.priority;
   const priority = asked && inside('priority', () => usePriority(asked, policy));
-  const rulings = offsets.flatMap(([, each]) => [each.ratio, each.required, each.shortfall, each.use]);
+  const rulings: Ruling<unknown>[] = priority ? [route, priority] : [route];
+  for (const [, { ratio, required, shortfall, use }] of offsets)
+    rulings.push(ratio, required, shortfall, use);
   return {
     kind: 'construction',
     name: dossier.name,
@@ -169,6 +170,6 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
     route,
     ...(priority && { priority }),
-    ...answer(dossier, policy, [...rulings, route, ...(priority ? [priority] : [])]),
+    ...answer(dossier, policy, rulings),
   };
 }

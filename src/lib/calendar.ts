@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { CivilDate } from '../types/vocabulary.js';
+import { yearOf } from './civil-date.js';
 import { QuotaError } from './problem.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -7,11 +8,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const written = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-const parts = (date: CivilDate): [year: number, month: number, day: number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8)),
-];
+function parts(date: CivilDate): [year: number, month: number, day: number] {
+  return [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
 
 /** A day as an instant of UTC, where no zone and no change of the clock can move it. */
 function instantOf(year: number, month: number, day: number): Date {

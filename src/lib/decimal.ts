@@ -39,6 +39,10 @@ function isPlain(text: string): boolean {
   return digits > 0;
 }
 
+/** Whether a text is plainly an amount: so short that it cannot have too many digits. Others {@link amount} judges. */
+export const isShortAmount = (text: string): boolean =>
+  text.length <= MAX_DIGITS && text.charCodeAt(0) !== 45 && isPlain(text);
+
 function decimalOf(value: Amount): Decimal | undefined {
   if (typeof value === 'string') return isPlain(value) ? new Decimal(value) : undefined;
   if (typeof value === 'number' || typeof value === 'bigint') return new Decimal(value);

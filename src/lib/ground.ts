@@ -13,6 +13,23 @@ export const asRead = (reading: ReadingId, clause: ClauseId): Ground =>
 export const about = (part: string, grounds: readonly Ground[]): Ground[] =>
   grounds.map((each) => Object.freeze({ ...each, about: part }));
 
+const known = /* @__PURE__ */ new WeakMap<Readings, Map<ReadingId, readonly Readings[]>>();
+
+/** The other readings of one point, all else as chosen; remembered for readings that can no longer change. */
+function othersOf(id: ReadingId, chosen: Readings): readonly Readings[] {
+  const remembered = known.get(chosen)?.get(id);
+  if (remembered !== undefined) return remembered;
+  const choices: readonly string[] = READING_CHOICES[id];
+  const others = choices
+    .filter((choice) => choice !== chosen[id])
+    .map((choice): Readings => ({ ...chosen, [id]: choice }));
+  if (Object.isFrozen(chosen)) {
+    const points = known.get(chosen) ?? new Map<ReadingId, readonly Readings[]>();
+    known.set(chosen, points.set(id, others));
+  }
+  return others;
+}
+
 /**
  * Of the open points that touch a question, those that it rests on: where another choice, all else as chosen,
  * gives another answer.
@@ -23,7 +40,5 @@ export function restsOn<Id extends ReadingId>(
   answer: (readings: Readings) => unknown,
 ): Id[] {
   const found = answer(chosen);
-  return ids.filter((id) =>
-    READING_CHOICES[id].some((choice) => answer({ ...chosen, [id]: choice }) !== found),
-  );
+  return ids.filter((id) => othersOf(id, chosen).some((other) => answer(other) !== found));
 }

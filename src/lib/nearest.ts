@@ -12,11 +12,16 @@ function edits(from: string, to: string): number {
   return row[to.length] as number;
 }
 
+/** How many edits of a word still leave it recognizable. */
+const tolerance = (known: string): number => Math.max(1, Math.floor(known.length / 3));
+
 /** The word that was probably meant: the nearest one, where at most a third of it is mistyped; case does not count. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
+  const written = word.toLowerCase();
   const ranked = words
-    .map((known) => ({ known, away: edits(word.toLowerCase(), known.toLowerCase()) }))
-    .filter(({ known, away }) => away <= Math.max(1, Math.floor(known.length / 3)))
+    .filter((known) => Math.abs(written.length - known.length) <= tolerance(known))
+    .map((known) => ({ known, away: edits(written, known.toLowerCase()) }))
+    .filter(({ known, away }) => away <= tolerance(known))
     .sort((a, b) => a.away - b.away);
   return ranked[0]?.known;
 }

@@ -100,6 +100,14 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     en: 'is nested too deeply; at most {expected} levels are read',
   },
   'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
+  'line-too-long': {
+    zh: '这一行超过 {expected} 字节，没有读取；一行只放一份数据',
+    en: 'is longer than {expected} bytes and was not read; put one dossier on a line',
+  },
+  'too-many-values': {
+    zh: '内容超过 {expected} 项，没有测算；一行只放一份数据',
+    en: 'holds more than {expected} values and was not assessed; put one dossier on a line',
+  },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
   'empty-text': { zh: '没有文字', en: 'has no words in it' },
   'no-chinese': {

@@ -29,6 +29,7 @@ const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, ''
 const byName = /* @__PURE__ */ (() => {
   const known = new Map<string, Pollutant>();
   for (const [pollutant, [chinese, ...symbols]] of Object.entries(NAMES)) {
+    known.set(pollutant, pollutant as Pollutant);
     known.set(chinese, pollutant as Pollutant);
     for (const symbol of symbols) {
       known.set(symbol, pollutant as Pollutant);
@@ -60,7 +61,7 @@ export const pollutantSpellings = (): string[] => [...new Set([...byName.keys()]
  * ```
  */
 export function parsePollutant(name: string): Pollutant | undefined {
-  return typeof name === 'string' ? byName.get(plain(name)) : undefined;
+  return typeof name === 'string' ? (byName.get(name) ?? byName.get(plain(name))) : undefined;
 }
 
 /**

@@ -71,6 +71,7 @@ function upperFunds(input: Fields): Problem[] {
 }
 
 function provinceAmounts(input: Fields): Problem[] {
+  if (input.provinceAmounts === undefined) return [];
   const passed = new Map(amountsIn(input.passed).map(([pollutant, amount]) => [pollutant, amount]));
   const named = pollutantsIn(input.passed);
   return amountsIn(input.provinceAmounts).flatMap(([pollutant, stated, name]): Problem[] => {

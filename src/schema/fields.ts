@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isCivilDate } from '../lib/civil-date.js';
-import { amount } from '../lib/decimal.js';
+import { amount, isShortAmount } from '../lib/decimal.js';
 import type { QuotaError } from '../lib/problem.js';
 import { parsePollutant, pollutantSpellings } from '../rules/3.1.1-controlled-pollutants.js';
 import type { Problem } from '../types/problem.js';
@@ -18,6 +18,7 @@ export const forms = z.registry<{ readonly id: string; readonly pattern?: string
 
 /** A decimal string, zero or more, as `amount` reads it. */
 export const amountText = z.string().check((payload) => {
+  if (isShortAmount(payload.value)) return;
   try {
     amount(payload.value, '');
   } catch (error) {

@@ -34,6 +34,8 @@ export const PROBLEM_CODES = [
   'duplicate-key',
   'too-deep',
   'not-utf8',
+  'line-too-long',
+  'too-many-values',
   'unreadable',
   'empty-text',
   'no-chinese',

@@ -49,7 +49,11 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     ['the common options before a command', ['-'], COMMON],
     ['commands after an option with its value', ['--lang', 'en', 'c'], ['compare', 'completion']],
     ['commands after an option with = and its value', ['--lang', '=', 'en', 'c'], ['compare', 'completion']],
-    ['the options of a command', ['assess', '-'], ['--format', '--policy', '--set', ...COMMON]],
+    [
+      'the options of a command',
+      ['assess', '-'],
+      ['--format', '--policy', '--set', '--ndjson', '--brief', '--summary', ...COMMON],
+    ],
     ['options after files', ['assess', 'park.json', '--fo'], ['--format']],
     ['choices', ['assess', '--format', ''], ['text', 'json', 'csv', 'receipt']],
     ['the choices that begin so', ['assess', 'park.json', '--format', 'j'], ['json']],

@@ -1,7 +1,7 @@
 import { Decimal as Theirs } from 'decimal.js';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { amount, constant, Decimal, proRata } from '../../src/lib/decimal.js';
+import { amount, constant, Decimal, isShortAmount, proRata } from '../../src/lib/decimal.js';
 import type { Amount } from '../../src/types/amount.js';
 import { anyAmount, scaled } from '../support/amounts.js';
 import { expectMisuse } from '../support/expectations.js';
@@ -140,6 +140,29 @@ describe('a share pro rata', () => {
         const share = proRata(new Decimal(of), new Decimal(1), new Decimal(String(whole)));
         expect(share.times(String(whole)).toFixed()).toBe(new Decimal(of).toFixed());
       }),
+    );
+  });
+});
+
+describe('a text that is plainly an amount', () => {
+  it.each(['0', '007', '12.5', '0.0001', '12345678901234567890', '1234567890123456.789'])('%s', (text) => {
+    expect(isShortAmount(text)).toBe(true);
+  });
+
+  it.each(['', '-1', '-0', '1e3', '.5', '5.', '1.2.3', ' 1', '１', '0.0000000000000000001'])(
+    'not %j, which needs a closer look or is none',
+    (text) => {
+      expect(isShortAmount(text)).toBe(false);
+    },
+  );
+
+  it('is an amount, whatever it looks like', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'0123456789.-+e １'), maxLength: 24 });
+    fc.assert(
+      fc.property(text, (written) => {
+        if (isShortAmount(written)) expect(amount(written, 'a').isFinite()).toBe(true);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -29,6 +29,19 @@ describe('the word that was probably meant', () => {
     expect(nearest('XX', ['TN'])).toBeUndefined();
   });
 
+  it('a word may be longer or shorter by a third, and no more', () => {
+    expect(nearest('abcdefgh', ['abcdef'])).toBe('abcdef');
+    expect(nearest('abcdefghi', ['abcdef'])).toBeUndefined();
+    expect(nearest('abcd', ['abcdef'])).toBe('abcdef');
+    expect(nearest('abc', ['abcdef'])).toBeUndefined();
+  });
+
+  it('a word of a million letters is not compared letter by letter', () => {
+    const start = performance.now();
+    expect(nearest('x'.repeat(1_000_000), SOURCES)).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('the nearest of several wins, and the first of equals', () => {
     expect(nearest('expansions', ['expansive', 'expansion'])).toBe('expansion');
     expect(nearest('TX', ['TN', 'TP'])).toBe('TN');

@@ -5,7 +5,8 @@ import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import type { Parsed } from '../../src/schema/parse.js';
 import { safeParseDossier } from '../../src/schema/parse-dossier.js';
 import { safeParsePolicy } from '../../src/schema/policy.js';
-import { BUILD, CLOSURE, changedAt, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
+import { BUILD, CLOSURE, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
+import { spoiled } from '../support/spoiled.js';
 
 const FULL = {
   ...BUILD,
@@ -26,31 +27,6 @@ const FUNDED = {
   provinceAmounts: { COD: '1' },
   upperFunds: { allocated: '1', total: '2' },
 };
-
-/** Every path of a value, parts before wholes. */
-const pathsOf = (value: unknown, path = ''): string[] =>
-  typeof value !== 'object' || value === null
-    ? [path]
-    : [
-        ...Object.entries(value).flatMap(([key, part]) =>
-          pathsOf(part, path === '' ? key : `${path}.${key}`),
-        ),
-        ...(path === '' ? [] : [path]),
-      ];
-
-/** A valid document with some of its parts replaced by any JSON. */
-const spoiled = (document: object): fc.Arbitrary<unknown> =>
-  fc
-    .array(fc.tuple(fc.constantFrom(...pathsOf(document)), fc.jsonValue()), { minLength: 1, maxLength: 4 })
-    .map((changes) =>
-      changes.reduce<object>((whole, [path, value]) => {
-        try {
-          return changedAt(whole, path, value);
-        } catch {
-          return whole;
-        }
-      }, document),
-    );
 
 function expectAnswer(read: Parsed<unknown>): void {
   if (read.success) {

@@ -8,13 +8,14 @@ import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
+import { assessLines } from '../bulk/assess-lines.js';
 import type { Command, Invocation } from '../command.js';
 import { reportProblems } from '../input.js';
 import type { Io } from '../io.js';
-import { BYTE_ORDER_MARK, sheetOptions } from '../output.js';
+import { BYTE_ORDER_MARK, paintIn, sheetOptions } from '../output.js';
 import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readJson } from '../read-json.js';
-import { someFiles, USAGE } from '../usage.js';
+import { someFiles, USAGE, UsageError } from '../usage.js';
 
 /** What came of one input: the answer, what can be said as long as something is missing, or what is wrong. */
 type Outcome = { readonly input: string } & (
@@ -78,6 +79,27 @@ function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocat
   }
 }
 
+/** Refuses options that do not go together. */
+function checkBulk({ ndjson, brief, summary, format }: Invocation['values']): void {
+  if (ndjson !== true && (brief === true || summary === true)) {
+    const option = brief === true ? '--brief' : '--summary';
+    throw new UsageError({ zh: `${option} 须与 --ndjson 同用。`, en: `${option} goes with --ndjson.` });
+  }
+  if (ndjson !== true) return;
+  if (brief === true && summary === true) {
+    throw new UsageError({
+      zh: '--brief 与 --summary 只能用一个。',
+      en: '--brief and --summary do not go together.',
+    });
+  }
+  if (format === 'csv' || format === 'receipt') {
+    throw new UsageError({
+      zh: `--ndjson 不能与 --format ${format} 同用。`,
+      en: `--ndjson does not go with --format ${format}.`,
+    });
+  }
+}
+
 /** Assesses every file and prints the answers in their order. */
 export const assessCommand: Command = {
   name: 'assess',
@@ -91,6 +113,7 @@ export const assessCommand: Command = {
   pollutant-quota assess --lang en --format json a.json b.json
   pollutant-quota assess --set target-scope=all-media a.json
   pollutant-quota assess --format receipt *.json > receipts.ndjson
+  pollutant-quota assess --ndjson --brief dossiers.ndjson > answers.ndjson
   cat a.json | pollutant-quota assess -
 
 pollutant-quota assess 文件…
@@ -101,6 +124,7 @@ pollutant-quota assess 文件…
   pollutant-quota assess --lang en --format json a.json b.json
   pollutant-quota assess --lang en --set target-scope=all-media a.json
   pollutant-quota assess --format receipt *.json > receipts.ndjson
+  pollutant-quota assess --ndjson --brief dossiers.ndjson > answers.ndjson
   cat a.json | pollutant-quota assess --lang en -
 
 pollutant-quota assess FILE…
@@ -118,6 +142,27 @@ pollutant-quota assess FILE…
       },
     },
     ...POLICY_OPTIONS,
+    ndjson: {
+      type: 'boolean',
+      summary: {
+        zh: '批量：每行一份申报数据，每行一份答复，见 docs/bulk.md',
+        en: 'in bulk: one dossier a line, one answer a line; see docs/bulk.md',
+      },
+    },
+    brief: {
+      type: 'boolean',
+      summary: {
+        zh: '批量时只留结论、数量、理解和条款编号',
+        en: 'in bulk: outcomes, amounts, readings and clause ids only',
+      },
+    },
+    summary: {
+      type: 'boolean',
+      summary: {
+        zh: '批量时不出答复，只出汇总（--format json 供程序）',
+        en: 'in bulk: a summary instead of the answers (--format json for programs)',
+      },
+    },
   },
   exits: {
     0: { zh: '全部测算完成', en: 'all assessed' },
@@ -131,8 +176,17 @@ pollutant-quota assess FILE…
   async run(invocation, io) {
     const { lang, values, positionals } = invocation;
     const files = someFiles('assess', positionals);
+    checkBulk(values);
     const policy = await policyOf(values, lang, io);
     if (policy === undefined) return USAGE;
+    if (values.ndjson === true && io.streams !== undefined) {
+      const summary = values.format === 'json' ? 'json' : 'text';
+      const { brief } = values as { brief: boolean };
+      return assessLines(
+        { inputs: files, lang, brief, policy, ...(values.summary === true && { summary }) },
+        { ...io.streams(), ...(io.colour && { paint: paintIn }) },
+      );
+    }
     const outcomes: Outcome[] = [];
     for (const file of files) outcomes.push(await outcomeOf(file, policy, io));
     for (const outcome of outcomes) {

@@ -1,0 +1,47 @@
+import { describeProblem } from '../../lib/problem.js';
+import type { Problem } from '../../types/problem.js';
+import type { Lang } from '../../types/text.js';
+import type { Place } from './brief.js';
+
+/** The most problems that a record lists. */
+const MOST_PROBLEMS = 100;
+
+/** The most characters of a text that a record quotes. */
+const LONGEST_QUOTE = 200;
+
+/** One problem with its words. */
+interface WordedProblem extends Problem {
+  readonly message: string;
+}
+
+/** What is said of a line that could not be assessed. */
+export interface ErrorRecord extends Place {
+  readonly problems: readonly WordedProblem[];
+  /** How many problems there are beside those listed. */
+  readonly more?: number;
+}
+
+const cut = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+
+/** The same problem, its texts cut to what a person reads, with its words. */
+function worded({ code, path, expected, found, suggestion }: Problem, lang: Lang): WordedProblem {
+  const problem: Problem = {
+    code,
+    path: cut(path),
+    ...(expected !== undefined && { expected: cut(expected) }),
+    ...(found !== undefined && { found: cut(found) }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
+  return { ...problem, message: describeProblem(problem, lang) };
+}
+
+/** The record of a line or an input with problems. */
+export function errorRecord(place: Place, problems: readonly Problem[], lang: Lang): ErrorRecord {
+  const more = problems.length - MOST_PROBLEMS;
+  return {
+    ...place,
+    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => worded(problem, lang)),
+    ...(more > 0 && { more }),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Assessment } from '../../dossier/assess.js';
+import type { ConstructionAssessment } from '../../dossier/construction.js';
+import type { ReductionAssessment } from '../../dossier/reduction.js';
+import { type Decimal, ZERO } from '../../lib/decimal.js';
+import { library } from '../../lib/version.js';
+import { policyHash } from '../../policy/hash.js';
+import type { Summary } from '../../report/summary.js';
+import { CLAUSE_IDS, type ClauseId } from '../../types/clause.js';
+import type { Policy } from '../../types/policy.js';
+import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../types/problem.js';
+import { READING_CHOICES, type ReadingId } from '../../types/reading.js';
+import { BANK_LEVELS, type BankLevel, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
+import { clausesCited } from './cited.js';
+import type { ErrorRecord } from './error-record.js';
+
+/** The most error records that a summary shows. */
+const FIRST_ERRORS = 10;
+
+const NEEDS = ['required', 'available', 'shortfall'] as const;
+
+/** Counts things by name; gives the counts in the order of a list, without those never seen. */
+class Counter<Key extends string> {
+  readonly #counts = new Map<Key, number>();
+
+  add(key: Key): void {
+    this.#counts.set(key, this.of(key) + 1);
+  }
+
+  of(key: Key): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  inOrder(keys: readonly Key[]): Partial<Record<Key, number>> {
+    const seen = keys.filter((key) => this.#counts.has(key));
+    return Object.fromEntries(seen.map((key) => [key, this.of(key)])) as Partial<Record<Key, number>>;
+  }
+}
+
+/** Adds amounts up exactly, each pollutant by itself, under several headings. */
+class Totals<Heading extends string> {
+  readonly #headings: readonly Heading[];
+  readonly #sums = new Map<Pollutant, Map<Heading, Decimal>>();
+
+  constructor(headings: readonly Heading[]) {
+    this.#headings = headings;
+  }
+
+  add(pollutant: Pollutant, amounts: Readonly<Record<Heading, Decimal>>): void {
+    let sums = this.#sums.get(pollutant);
+    if (sums === undefined) {
+      sums = new Map();
+      this.#sums.set(pollutant, sums);
+    }
+    for (const heading of this.#headings) {
+      if (amounts[heading].isZero()) continue;
+      sums.set(heading, amounts[heading].plus(sums.get(heading) ?? ZERO));
+    }
+  }
+
+  written(): Partial<Record<Pollutant, Record<Heading, string>>> {
+    const named = POLLUTANTS.flatMap((pollutant) => {
+      const sums = this.#sums.get(pollutant);
+      if (sums === undefined) return [];
+      const amounts = this.#headings.map((heading) => [heading, (sums.get(heading) ?? ZERO).toFixed()]);
+      return [[pollutant, Object.fromEntries(amounts)]];
+    });
+    return Object.fromEntries(named) as Partial<Record<Pollutant, Record<Heading, string>>>;
+  }
+}
+
+/** Keeps count of what comes of many dossiers, in a memory that does not grow with their number. */
+export class Tally {
+  readonly #kinds = new Counter<Assessment['kind']>();
+  readonly #entries = new Counter<'permitted' | 'refused'>();
+  readonly #balances = new Counter<'sufficient' | 'short'>();
+  readonly #codes = new Counter<ProblemCode>();
+  readonly #clauses = new Counter<ClauseId>();
+  readonly #readings = new Counter<ReadingId>();
+  readonly #splits = new Totals<BankLevel>(BANK_LEVELS);
+  readonly #offsets = new Totals(NEEDS);
+  readonly #first: ErrorRecord[] = [];
+  #errors = 0;
+
+  /** Counts an assessment. */
+  add(assessment: Assessment): void {
+    this.#kinds.add(assessment.kind);
+    for (const clause of clausesCited(assessment)) this.#clauses.add(clause);
+    for (const reading of assessment.readings) this.#readings.add(reading);
+    if (assessment.kind === 'reduction') this.#addReduction(assessment);
+    if (assessment.kind === 'construction') this.#addConstruction(assessment);
+  }
+
+  /** Counts what could not be assessed; the record is kept where it is among the first. */
+  addError(problems: readonly Problem[], record: () => ErrorRecord): void {
+    this.#errors++;
+    for (const code of new Set(problems.map((problem) => problem.code))) this.#codes.add(code);
+    if (this.#first.length < FIRST_ERRORS) this.#first.push(record());
+  }
+
+  /** What has been counted. */
+  summary(policy: Policy): Summary {
+    const [kinds, entries, balances] = [this.#kinds, this.#entries, this.#balances];
+    return {
+      kinds: {
+        reduction: kinds.of('reduction'),
+        construction: kinds.of('construction'),
+        area: kinds.of('area'),
+      },
+      outcomes: {
+        reduction: { permitted: entries.of('permitted'), refused: entries.of('refused') },
+        construction: { sufficient: balances.of('sufficient'), short: balances.of('short') },
+      },
+      errors: { records: this.#errors, codes: this.#codes.inOrder(PROBLEM_CODES), first: this.#first },
+      splits: this.#splits.written(),
+      offsets: this.#offsets.written(),
+      clauses: this.#clauses.inOrder(CLAUSE_IDS),
+      readings: this.#readings.inOrder(Object.keys(READING_CHOICES) as ReadingId[]),
+      policy: { id: policy.id, status: policy.status, hash: policyHash(policy) },
+      library,
+    };
+  }
+
+  #addReduction({ entry, split = {} }: ReductionAssessment): void {
+    this.#entries.add(entry.outcome);
+    for (const [pollutant, { outcome }] of Object.entries(split)) {
+      this.#splits.add(pollutant as Pollutant, outcome);
+    }
+  }
+
+  #addConstruction({ sufficient, offsets }: ConstructionAssessment): void {
+    this.#balances.add(sufficient ? 'sufficient' : 'short');
+    for (const [pollutant, { required, available, shortfall }] of Object.entries(offsets)) {
+      const amounts = { required: required.outcome, available, shortfall: shortfall.outcome };
+      this.#offsets.add(pollutant as Pollutant, amounts);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BuiltBulk, builtBulk } from '../../support/built-bulk.js';
+import { ndjson } from '../../support/bulk.js';
+import { BUILD, CLOSURE } from '../../support/dossiers.js';
+
+const MANY = 20_000;
+
+let built: BuiltBulk;
+let many: string;
+
+beforeAll(async () => {
+  built = await builtBulk();
+  many = join(built.folder, 'many.ndjson');
+  writeFileSync(many, ndjson(...Array(MANY).fill(CLOSURE)));
+});
+afterAll(() => built.remove());
+
+const started = (...args: string[]): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [built.script, ...args]);
+
+/** Runs a line of a shell in which `$bulk` is the command; gives the exit code of each part of a pipe. */
+function shell(line: string): { readonly codes: string; readonly out: string; readonly err: string } {
+  const script = `${line}; echo "\${PIPESTATUS[*]}" >&2`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...process.env, bulk: `${process.execPath} ${built.script}`, many },
+  });
+  const lines = stderr.trimEnd().split('\n');
+  return { codes: lines.at(-1) as string, out: stdout, err: lines.slice(0, -1).join('\n') };
+}
+
+/** What a process has written, as it writes. */
+function collected(child: ChildProcessWithoutNullStreams) {
+  const kept = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    kept.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    kept.err += text;
+  });
+  return kept;
+}
+
+describe('as a process', () => {
+  it('answers files and standard input', () => {
+    const { codes, out, err } = shell('head -3 "$many" | $bulk --brief - | cut -c1-28');
+    expect([codes, err]).toEqual(['0 0 0', '']);
+    expect(out).toBe(
+      '{"line":1,"kind":"reduction"\n{"line":2,"kind":"reduction"\n{"line":3,"kind":"reduction"\n',
+    );
+  });
+
+  it('ends with 1 where a line has mistakes', () => {
+    const { codes, err } = shell('echo "{}" | $bulk - > /dev/null');
+    expect([codes, err]).toEqual(['0 1', '1 of 1 could not be assessed.']);
+  });
+
+  it('writes nothing but answers into a file, all of them', () => {
+    const target = join(built.folder, 'answers.ndjson');
+    const { codes, err } = shell(`$bulk --brief "$many" > ${target}`);
+    expect([codes, err]).toEqual(['0', '']);
+    const lines = readFileSync(target, 'utf8').split('\n');
+    expect(lines).toHaveLength(MANY + 1);
+    expect(JSON.parse(lines.at(-2) as string)).toMatchObject({ line: MANY, kind: 'reduction' });
+  });
+});
+
+describe('a reader that leaves', () => {
+  it.each(['head -1', 'head -c 10', 'true'])('%s ends it quietly with 0', (reader) => {
+    const { codes, err } = shell(`$bulk --brief "$many" | ${reader}`);
+    expect([codes, err]).toEqual(['0 0', '']);
+  });
+
+  it('ends it while its own input never ends', () => {
+    const { codes, err } = shell(`yes '${JSON.stringify(BUILD)}' | $bulk --brief - | head -1`);
+    expect(codes.split(' ').slice(1)).toEqual(['0', '0']);
+    expect(err).toBe('');
+  });
+});
+
+describe('a slow reader', () => {
+  it('is waited for, in a memory that does not grow', async () => {
+    const told = `process.on('exit', () => console.error(process.resourceUsage().maxRSS))`;
+    const preload = ['--import', `data:text/javascript,${told}`];
+    const child = spawn(process.execPath, [...preload, built.script, many, many]);
+    await pause(1500);
+    let size = 0;
+    let last = '';
+    for await (const chunk of child.stdout) {
+      size += chunk.length;
+      last = String(chunk).slice(-2);
+      if (size < 2_000_000) await pause(20);
+    }
+    expect(last).toBe('}\n');
+    expect(size).toBeGreaterThan(50_000_000);
+    let kilobytes = '';
+    for await (const chunk of child.stderr) kilobytes += chunk;
+    expect(Number(kilobytes)).toBeLessThan(200 * 1024);
+  });
+});
+
+describe('an interrupt', () => {
+  it('leaves whole lines and ends with 130', async () => {
+    const child = started('--brief', ...Array(20).fill(many));
+    const kept = collected(child);
+    while (kept.out.length < 500_000) await pause(5);
+    child.kill('SIGINT');
+    const [code, signal] = await once(child, 'close');
+    expect([code, signal]).toEqual([130, null]);
+    expect(kept.out.endsWith('}\n')).toBe(true);
+    const lines = kept.out.split('\n').slice(0, -1);
+    for (const line of lines) JSON.parse(line);
+    expect(kept.err).toBe(`Interrupted; ${lines.length} assessed so far.\n`);
+  });
+
+  it('while it waits for input ends it too', async () => {
+    const child = started('--zh', '-');
+    const kept = collected(child);
+    child.stdin.write(`${ndjson(CLOSURE)}{"kind":`);
+    while (kept.out === '') await pause(5);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(kept.out.split('\n')).toHaveLength(2);
+    expect(kept.err).toBe('已中断，此前测算了 1 份。\n');
+  });
+
+  it('while it waits for its reader lets the line be taken first', async () => {
+    const child = started('--brief', many);
+    await pause(1000);
+    child.kill('SIGINT');
+    await pause(200);
+    expect(child.exitCode).toBe(null);
+    const kept = collected(child);
+    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(kept.out.endsWith('}\n')).toBe(true);
+  });
+
+  it('a second one kills it at once', async () => {
+    const child = started('--brief', many);
+    await pause(1000);
+    child.kill('SIGINT');
+    await pause(200);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+  });
+});
