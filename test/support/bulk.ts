@@ -18,7 +18,7 @@ export type Input = string | Uint8Array | readonly (string | Uint8Array)[];
 const bytesOf = (part: string | Uint8Array): Buffer => Buffer.from(part as string);
 
 /** A stream that gives an input, part by part. */
-export const streamOf = (input: Input): Readable =>
+const streamOf = (input: Input): Readable =>
   Readable.from(
     typeof input === 'string' || input instanceof Uint8Array ? [bytesOf(input)] : input.map(bytesOf),
   );
