@@ -17,7 +17,9 @@ export { Decimal } from './lib/decimal.js';
 export { describeProblem, QuotaError } from './lib/problem.js';
 export { type Library, library } from './lib/version.js';
 export { changshu2023Draft } from './policy/changshu-2023-draft.js';
+export { changshu2023Text } from './policy/changshu-2023-text.js';
 export { clauses } from './policy/clauses.js';
+export { type ClauseDependents, dependentsOf } from './policy/dependents.js';
 export { policyHash } from './policy/hash.js';
 export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
@@ -31,6 +33,9 @@ export { renderRecourse } from './report/recourse-sheet.js';
 export { renderCsv, renderSheet } from './report/render.js';
 export { renderReplay } from './report/replay-sheet.js';
 export type { SheetOptions, Tone } from './report/sheet.js';
+export { renderTextMarkdown, type TextMarkdownOptions } from './report/text-markdown.js';
+export { type ClauseReport, type TextReport, type Touched, textReport } from './report/text-report.js';
+export { renderTextSheet, type TextSheetOptions } from './report/text-sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';
 export { decideEntry } from './rules/3.2.1-entry-eligibility.js';
@@ -56,6 +61,8 @@ export { type ParkTask, type ParkTaskDue, parkCalendar } from './rules/3.4.1-par
 export { type ParkWarning, parkWarning } from './rules/3.4.3-park-warning.js';
 export { needsRectification } from './rules/4.2-rectification.js';
 export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
+export { compareText } from './text/compare.js';
+export { fingerprintText, type TextPassage } from './text/fingerprint.js';
 export type { Amount, Amounts } from './types/amount.js';
 export type {
   AreaCommitment,
@@ -70,6 +77,14 @@ export type {
   WarningFindings,
 } from './types/area-facts.js';
 export { CLAUSE_IDS, type Clause, type ClauseId, type ClauseStatus } from './types/clause.js';
+export type {
+  AddedWords,
+  FoundWords,
+  PassageFinding,
+  PassageState,
+  TextComparison,
+  TextVerdict,
+} from './types/comparison.js';
 export type {
   AreaDossier,
   ConstructionDossier,
@@ -99,6 +114,7 @@ export type {
   UpperFunds,
   UseQuestion,
 } from './types/facts.js';
+export type { Fingerprint, FingerprintedText } from './types/fingerprint.js';
 export {
   type BankRef,
   type Conservation,

@@ -4,7 +4,9 @@ import { compareCommand } from './commands/compare.js';
 import { completionCommand } from './commands/completion.js';
 import { helpCommand } from './commands/help.js';
 import { lintCommand } from './commands/lint.js';
+import { policyCommand } from './commands/policy.js';
 import { replayCommand } from './commands/replay.js';
+import { textCommand } from './commands/text.js';
 import { whyNotCommand } from './commands/why-not.js';
 import { COMMON } from './options.js';
 
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   compareCommand,
   lintCommand,
   replayCommand,
+  policyCommand,
+  textCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),
 ];

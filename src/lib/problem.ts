@@ -101,6 +101,23 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   },
   'not-utf8': { zh: '不是 UTF-8 编码，请另存为 UTF-8', en: 'is not in UTF-8; save it as UTF-8' },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
+  'empty-text': { zh: '没有文字', en: 'has no words in it' },
+  'no-chinese': {
+    zh: '没有汉字；请给出政策的中文原文',
+    en: 'has no Chinese in it; give the Chinese text of the policy',
+  },
+  'not-plain-text': {
+    zh: '不是纯文本（{found}）；请另存为纯文本（.txt），或者把文字复制到纯文本文件',
+    en: 'is not plain text ({found}); save it as plain text (.txt), or copy its words into such a file',
+  },
+  'binary-file': {
+    zh: '不是文字，而是二进制数据；请给出纯文本（.txt，UTF-8）',
+    en: 'is binary data, not text; give plain text (.txt, UTF-8)',
+  },
+  'text-too-long': {
+    zh: '太长，有 {found} 个字符，最多 {expected} 个；请只给出这一份文件的正文',
+    en: 'is too long with {found} characters, at most {expected}; give the text of this one document alone',
+  },
   overdrawn: {
     zh: '库存不足：该库至多可减少 {expected}，否则库存为负（{found}）',
     en: 'is more than the bank can spare, which is {expected}; its balance would be below zero ({found})',

@@ -1,188 +1,137 @@
-import { describe, expect, it } from 'vitest';
-import { readings } from '../../src/analysis/index.js';
-import type { Dossier } from '../../src/types/dossier.js';
-import type { Policy } from '../../src/types/policy.js';
-import { BUILD, example, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
-import { expectMisuse } from '../support/expectations.js';
-import { ALL_OPEN, CEDZ, ELIGIBLE, GOOD_STANDING, MEILI, NEW_MATERIALS } from '../support/facts.js';
-import { withReadings } from '../support/policies.js';
+import { describe, expect, it, test } from 'vitest';
+import { nested } from '../../src/analysis/flat.js';
+import { QUESTIONS } from '../../src/analysis/questions/all.js';
+import { readings } from '../../src/analysis/readings.js';
+import { decideAt, pointsOf, viewOf } from '../../src/analysis/space.js';
+import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
+import { parseDossier } from '../../src/schema/parse-dossier.js';
+import type { ReadingId } from '../../src/types/reading.js';
+import { exampleData } from '../support/examples.js';
 
-describe('the answer of a rule', () => {
-  it('3.3.2.s2a hangs on what key water pollutants are', () => {
-    const facts = { construction: 'new', strategicEmerging: true, pollutant: 'NH3-N' } as const;
-    const { state, ruling, others } = readings('offsetRatio', facts);
-    expect([state, ruling.outcome.ratio.toFixed()]).toEqual(['contested', '1.1']);
+const PROJECT = {
+  source: 'government-works',
+  governmentRun: true,
+  completedOn: '2023-05-20',
+  onKeyList: true,
+  countedTowardTask: false,
+} as const;
+
+describe('of a rule', () => {
+  it('3.3.2.s2a is robust for TP of a strategic new-build', () => {
+    const found = readings('offsetRatio', { construction: 'new', strategicEmerging: true, pollutant: 'TP' });
+    expect([found.state, found.others, found.ruling.outcome.ratio.toFixed()]).toEqual(['robust', [], '1.1']);
+  });
+
+  it('3.3.2.s2a is contested for NH3-N, by one choice of two', () => {
+    const found = readings('offsetRatio', {
+      construction: 'new',
+      strategicEmerging: true,
+      pollutant: 'NH3-N',
+    });
+    expect(found.state).toBe('contested');
     expect(
-      others.map(({ reading, chosen, choice, ruling: other }) => [
+      found.others.map(({ reading, chosen, choice, ruling }) => [
         reading,
         chosen,
         choice,
-        other?.outcome.ratio.toFixed(),
+        ruling?.outcome.ratio.toFixed(),
       ]),
     ).toEqual([['key-water-pollutants', 'nitrogen-and-phosphorus', 'total-nitrogen-and-phosphorus', '2']]);
   });
 
-  it('3.3.2.s2b of a renovation hangs on nothing', () => {
-    const facts = { construction: 'renovation', strategicEmerging: true, pollutant: 'TP' } as const;
-    expect(readings('offsetRatio', facts)).toMatchObject({ state: 'robust', others: [] });
-  });
-
-  it('3.3.2.s1 of nothing added hangs on nothing', () => {
-    const facts = { construction: 'new', strategicEmerging: true, pollutant: 'COD' } as const;
-    expect(readings('requiredOffset', { ...facts, increase: '0' }).state).toBe('robust');
-    expect(readings('requiredOffset', { ...facts, increase: '0.01' }).others).toHaveLength(2);
-  });
-
-  it('3.2.1.p1.s1 cannot be told where the other reading needs a day that is not known', () => {
-    const { startedOn: _, ...works } = ELIGIBLE['government-works'];
-    expect(readings('decideEntry', works)).toMatchObject({
-      state: 'contested',
-      others: [
-        {
-          reading: 'entry-date',
-          choice: 'start',
-          problems: [{ code: 'missing', path: 'startedOn' }],
-        },
-      ],
-    });
-    expect(readings('decideEntry', ELIGIBLE['government-works']).state).toBe('robust');
-  });
-
-  it('3.2.1.p3.s1 of a listed project hangs on what the list bars', () => {
-    const { others } = readings('decideEntry', { ...ELIGIBLE.closure, onKeyList: true });
-    expect(others.map(({ choice, ruling }) => [choice, ruling?.outcome])).toEqual([['listed', 'refused']]);
-  });
-
-  it('3.3.3.p1.s1b of 新材料产业园 hangs on whether it ranks as a park', () => {
-    const facts = { implementer: 'industrial', works: 'other', appliedByDischarger: true } as const;
-    const filesIn = (area: typeof MEILI) =>
-      readings('filingRoute', { ...facts, area }).others.map(({ reading, ruling }) => [
+  it('3.2.1.p3.s1 a listed project: one other choice bars it, and one other reading cannot be told', () => {
+    const found = readings('decideEntry', PROJECT);
+    expect(found.ruling.outcome).toBe('permitted');
+    expect(
+      found.others.map(({ reading, choice, ruling, problems }) => [
         reading,
-        ruling?.outcome.files,
-      ]);
-    expect([filesIn(NEW_MATERIALS), filesIn(MEILI), filesIn(CEDZ)]).toEqual([
-      [['new-materials-park', 'park']],
-      [],
-      [],
+        choice,
+        ruling?.outcome,
+        problems?.map(({ path }) => path),
+      ]),
+    ).toEqual([
+      ['entry-date', 'start', undefined, ['startedOn']],
+      ['key-list-exclusion', 'listed', 'refused', undefined],
     ]);
   });
 
-  it('3.3.4.p3.s1a is told from the choice of the policy at hand', () => {
-    const facts = { ...ALL_OPEN, standing: { ...GOOD_STANDING, targetsMet: { water: true, air: false } } };
-    const upper = (policy: Policy) => {
-      const { ruling, others } = readings('decideUse', facts, policy);
-      const other = others.find(({ reading }) => reading === 'target-scope');
-      return [ruling.outcome['upper-banks'], other?.choice, other?.ruling?.outcome['upper-banks']];
+  it('follows the policy that is asked', () => {
+    const policy = {
+      ...changshu2023Draft,
+      readings: { ...changshu2023Draft.readings, 'key-list-exclusion': 'listed' as const },
     };
-    expect(upper(withReadings({}))).toEqual(['permitted', 'all-media', 'refused']);
-    expect(upper(withReadings({ 'target-scope': 'all-media' }))).toEqual([
-      'refused',
-      'by-medium',
-      'permitted',
+    const found = readings('decideEntry', { ...PROJECT, startedOn: '2022-01-01' }, policy);
+    expect(found.ruling.outcome).toBe('refused');
+    expect(found.others.map(({ choice, ruling }) => [choice, ruling?.outcome])).toEqual([
+      ['listed-and-counted', 'permitted'],
+      ['counted', 'permitted'],
     ]);
   });
 
-  it('is not asked of a question that there is not, or of no facts', () => {
-    expectMisuse(() => readings('decideUses' as never, ALL_OPEN as never), 'not-in-list', 'target');
-    expectMisuse(() => readings('mediumOf', undefined as never), 'wrong-type', '');
-    expectMisuse(() => readings('decideUse', { ...ALL_OPEN, on: '2024-02-30' }), 'not-a-date', 'on');
-    expectMisuse(() => readings('dossier', null as never), 'wrong-type', '');
+  it('refuses a name that is no rule, and throws what the rule throws', () => {
+    const wrong = () => readings('decideEntri' as 'decideEntry', PROJECT);
+    expect(wrong).toThrow(expect.objectContaining({ code: 'not-in-list', path: 'target' }));
+    expect(wrong).toThrow('decideEntry');
+    expect(() => readings('decideEntry', { ...PROJECT, completedOn: '2023-02-30' })).toThrow(
+      expect.objectContaining({ code: 'not-a-date' }),
+    );
   });
 });
 
-/** `line reading=choice: now > then` of every contested line. */
-const toldOf = (dossier: Dossier): string[] =>
-  readings('dossier', dossier).contested.map(({ line, reading, choice, other }) => {
-    const text = (value: string | undefined): string => value?.replaceAll('"', '') ?? 'not there';
-    return `${line.id} ${reading}=${choice}: ${text(line.value)} > ${text(other?.value)}`;
+const CITING = [
+  'decideEntry',
+  'filingRoute',
+  'materialCategory',
+  'requiredMaterials',
+  'usePriority',
+  'offsetRatio',
+  'decideCityTransfer',
+] as const;
+
+test.each(CITING)('%s is contested by just the readings that its ruling cites, at every point', (id) => {
+  const question = QUESTIONS[id];
+  for (const point of pointsOf(question, viewOf(question, [changshu2023Draft]), { optional: true })) {
+    const ruling = decideAt(question, point, changshu2023Draft);
+    if (ruling === undefined) continue;
+    const cited = new Set(ruling.grounds.flatMap(({ reading }) => reading ?? []));
+    const { others } = readings(id, nested(point) as never);
+    const told = new Set<ReadingId>(
+      others.filter(({ ruling: other }) => other !== undefined).map(({ reading }) => reading),
+    );
+    // a start that is not known leaves entry-date open though it cannot be told
+    if (point.startedOn === undefined) cited.delete('entry-date');
+    expect(told).toEqual(cited);
+  }
+});
+
+describe('of a dossier', () => {
+  it('3.3.4.p1.s1b tells every line that another reading changes', () => {
+    const { state, contested } = readings('dossier', parseDossier(exampleData('strategic-renovation')));
+    expect(state).toBe('contested');
+    const ofScope = contested.filter(({ reading }) => reading === 'target-scope');
+    expect(ofScope.map(({ line, other }) => [line.id, line.words.en, other?.words.en])).toEqual([
+      ['offsets.COD.use.upper-banks', 'open', 'closed'],
+      ['offsets.COD.use.city-transfer', 'open', 'closed'],
+      ['offsets.COD.use.area-transfer', 'open', 'closed'],
+      ['offsets.COD.use.cross-region-purchase', 'open', 'closed'],
+      ['offsets.TP.use.upper-banks', 'open', 'closed'],
+      ['offsets.TP.use.cross-region-purchase', 'open', 'closed'],
+    ]);
+    expect(ofScope[0]?.clauses).toEqual(['3.3.4.p1.s1b']);
   });
 
-describe('the lines of the examples', () => {
-  it('3.3.4.p1.s1b strategic-new-build: TP from the upper banks, were every target to count', () => {
+  it('3.2.1.p1.s1 says what a reading would need to know', () => {
+    const {
+      enterpriseClosed: _closed,
+      capacityEliminated: _eliminated,
+      startedOn: _start,
+      ...closure
+    } = exampleData('dyeing-works-closure');
+    const works = { ...closure, source: 'government-works', governmentRun: true, implementer: 'area' };
+    const { contested } = readings('dossier', parseDossier(works));
+    const unknown = contested.filter(({ problems }) => problems !== undefined);
     expect(
-      toldOf(example('strategic-new-build.json')).filter((line) => line.startsWith('offsets.TP')),
-    ).toEqual(['offsets.TP.use.upper-banks target-scope=all-media: permitted > refused']);
-  });
-
-  it('3.3.2.s2b strategic-new-build: VOCs, were other pollutants of strategic industry at the floor', () => {
-    const told = toldOf(example('strategic-new-build.json'));
-    expect(told.filter((line) => !line.includes('COD') && !line.includes('TP'))).toEqual([
-      'offsets.VOCs.ratio strategic-other-pollutants=floor: {bound:exactly,ratio:2} > {bound:at-least,ratio:1}',
-      'offsets.VOCs.required strategic-other-pollutants=floor: 2.4 > 1.2',
-      'offsets.VOCs.shortfall strategic-other-pollutants=floor: 0.4 > 0',
-      'offsets.VOCs.shortfall own-bank-when-barred=needs-grant: 0.4 > 2.4',
-      'offsets.VOCs.use.own-bank own-bank-when-barred=needs-grant: permitted > refused',
-      'offsets.VOCs.use.area-transfer area-transfer-when-barred=nothing: refused > permitted',
-      'sufficient strategic-other-pollutants=floor: false > true',
-    ]);
-  });
-
-  it('3.3.4.p4.s1 missed-air-target', () => {
-    expect(toldOf(example('missed-air-target.json'))).toEqual([
-      'offsets.COD.use.upper-banks target-scope=all-media: permitted > refused',
-      'offsets.NH3-N.use.upper-banks target-scope=all-media: permitted > refused',
-      'offsets.NH3-N.use.city-transfer target-scope=all-media: permitted > refused',
-      'offsets.NH3-N.use.area-transfer target-scope=all-media: permitted > refused',
-      'offsets.NH3-N.use.cross-region-purchase target-scope=all-media: permitted > refused',
-      'offsets.NOx.shortfall own-bank-when-barred=needs-grant: 0.7 > 1.6',
-      'offsets.NOx.use.own-bank own-bank-when-barred=needs-grant: permitted > refused',
-      'offsets.NOx.use.area-transfer area-transfer-when-barred=nothing: refused > permitted',
-      'offsets.VOCs.shortfall own-bank-when-barred=needs-grant: 0 > 4.8',
-      'offsets.VOCs.use.own-bank own-bank-when-barred=needs-grant: permitted > refused',
-    ]);
-  });
-
-  it('3.3.2.s2a suspended-park: its kind of construction', () => {
-    expect(toldOf(example('suspended-park.json'))).toEqual([
-      'offsets.TP.ratio renovation-and-expansion=as-expansion: {bound:exactly,ratio:2} > {bound:at-least,ratio:1.1}',
-      'offsets.TP.required renovation-and-expansion=as-expansion: 0.04 > 0.022',
-      'offsets.TP.shortfall renovation-and-expansion=as-expansion: 0.04 > 0.022',
-    ]);
-  });
-
-  it('3.2.2.p1.s1c the closure and the subsidised treatment: their last days', () => {
-    expect(toldOf(example('dyeing-works-closure.json'))).toEqual([
-      'deadline permit-cancellation=a-change: {due:2023-12-31,force:in-principle} > {due:2023-07-30,force:binding}',
-    ]);
-    expect(toldOf(example('subsidised-voluntary-treatment.json'))).toEqual([
-      'deadline one-month=thirty-days: {due:2023-06-18,force:binding} > {due:2023-06-17,force:binding}',
-    ]);
-  });
-
-  it('3.3.4.p3.s1g area-status: transfers between areas after a breach', () => {
-    expect(toldOf(example('area-status.json'))).toEqual([
-      'pollutants.NH3-N.use.area-transfer breach-scope=city-transfers: refused > permitted',
-    ]);
-  });
-
-  it('3.2.4.s1d a line that another reading takes away is told as not there', () => {
-    const listed = { ...WORKS_OF_AREA, onKeyList: true };
-    expect(toldOf(listed).filter((line) => line.includes('key-list'))).toEqual([
-      'entry key-list-exclusion=listed: permitted > refused',
-      'split.COD key-list-exclusion=listed: {city:14,park:0,prefecture:30,province:0,township:56} > not there',
-    ]);
-  });
-
-  it('3.2.1.p1.s1 and where another reading needs to know more, it is told of the first line', () => {
-    const { startedOn: _, ...unknown } = WORKS_OF_AREA;
-    expect(readings('dossier', unknown).contested).toMatchObject([
-      {
-        line: { id: 'entry' },
-        reading: 'entry-date',
-        choice: 'start',
-        problems: [{ code: 'missing', path: 'startedOn' }],
-      },
-    ]);
-  });
-
-  it('3.3.2.s2b others hang on nothing', () => {
-    expect(readings('dossier', BUILD)).toMatchObject({ state: 'robust', contested: [] });
-    expect(toldOf(XINZHUANG).every((line) => line.includes('cross-region-pollutants=all'))).toBe(true);
-  });
-
-  it('3.3.4.p1.s1b with the clauses that leave it open, and the choice in words', () => {
-    const [first] = readings('dossier', example('missed-air-target.json')).contested;
-    expect(first).toMatchObject({ reading: 'target-scope', clauses: ['3.3.4.p1.s1b'] });
-    expect(Object.values(first?.choiceWords ?? {}).every((words) => words.length > 3)).toBe(true);
+      unknown.map(({ reading, problems }) => [reading, problems?.map(({ code, path }) => `${code} ${path}`)]),
+    ).toEqual([['entry-date', ['missing startedOn']]]);
   });
 });

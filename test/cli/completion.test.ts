@@ -39,7 +39,11 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
   const COMMON = ['--lang', '--help', '-h', '--version', '-v'];
 
   it.each([
-    ['commands', [''], ['assess', 'why-not', 'compare', 'lint', 'replay', 'completion', 'help', 'weigh-up']],
+    [
+      'commands',
+      [''],
+      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'text', 'completion', 'help', 'weigh-up'],
+    ],
     ['the commands that begin so', ['as'], ['assess']],
     ['nothing for what begins nothing', ['zz'], []],
     ['the common options before a command', ['-'], COMMON],
@@ -56,7 +60,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [
       'no choices of another command',
       ['help', '--format', ''],
-      ['assess', 'why-not', 'compare', 'lint', 'replay', 'completion', 'help'],
+      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'text', 'completion', 'help'],
     ],
     ['words', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['the names of the commands for help', ['help', 'as'], ['assess']],
@@ -131,7 +135,7 @@ it('fish: values, letters, files, and descriptions whose quotes are safe', () =>
   const lines = fishScript(ALL, 'en').split('\n');
   const seen = `complete -c pollutant-quota -n '__fish_seen_subcommand_from weigh-up'`;
   for (const line of [
-    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
+    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
     `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output'`,
     `${seen} -a 'now later'`,
     `${seen} -F`,

@@ -20,6 +20,8 @@ describe('the commands', () => {
       'compare',
       'lint',
       'replay',
+      'policy',
+      'text',
       'completion',
       'help',
     ]);

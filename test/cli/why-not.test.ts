@@ -73,6 +73,7 @@ describe('why-not', () => {
     expect(out).toContain('- TP: Own bank: closed now\n');
     expect(out).toContain('    → the authorities: the order off the banks is lifted [3.3.4.p5.s1b]\n');
     expect(out).toContain('- TP: purchase 1, 0.04 t/a: closed, and nobody can change it\n');
+    expect(out).toContain('    what cannot be changed: own bank not short [3.3.4.p3.s1b]\n');
   });
 
   it('is silent and content where nothing is refused', async () => {

@@ -10,7 +10,7 @@ import { GROUND_CODES } from '../../src/types/ruling.js';
 import { otherwise, withReadings } from '../support/policies.js';
 import { CASES } from './cases.js';
 import { citations, namedBy, outcomes, walk } from './evidence.js';
-import { traceability } from './traceability.js';
+import { evidenceFile, traceability } from './traceability.js';
 
 const READINGS = Object.keys(READING_CHOICES) as ReadingId[];
 const NEIGHBOURS = [changshu2023Draft, ...READINGS.flatMap((id) => otherwise(changshu2023Draft, id))];
@@ -145,4 +145,10 @@ describe('every ground code, parameter and reading', () => {
 
 it('docs/traceability.md says what the code and the tests show', async () => {
   await expect(traceability(evidence.clauses, cited)).toMatchFileSnapshot('../../docs/traceability.md');
+});
+
+it('src/policy/clause-evidence.ts says the same in short', async () => {
+  await expect(evidenceFile(evidence.clauses, cited)).toMatchFileSnapshot(
+    '../../src/policy/clause-evidence.ts',
+  );
 });

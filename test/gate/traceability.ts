@@ -25,20 +25,49 @@ const readingsOf = (id: ClauseId): string[] =>
     .filter(([, { clauses: from }]) => (from as readonly ClauseId[]).includes(id))
     .map(([name]) => name);
 
+/** The functions whose rulings rest on a clause; of a look-up, those of its rule file. */
+function functionsOf(id: ClauseId, reached: ReadonlyMap<ClauseId, Reached>): string[] {
+  const clause = clauses[id];
+  return [...(reached.get(id)?.functions ?? (clause.status === 'rule' ? rules[clause.rule].functions : []))];
+}
+
+const RULES = CLAUSE_IDS.filter((id) => clauses[id].status === 'rule');
+
+/** The functions that rest on each clause and how often tests cite it, as a source file of the library. */
+export function evidenceFile(
+  reached: ReadonlyMap<ClauseId, Reached>,
+  cited: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): string {
+  const rows = RULES.map((id) => {
+    const functions = functionsOf(id, reached).map((name) => `'${name}'`);
+    const tests = [...(cited.get(id)?.values() ?? [])].reduce((sum, each) => sum + each, 0);
+    return `  '${id}': { functions: [${functions.join(', ')}], tests: ${tests} },\n`;
+  });
+  return `// Written by the clause gate from the code and the tests: npm run generate.
+import { deepFreeze } from '../lib/freeze.js';
+import type { ClauseEvidence, ClauseId } from '../types/clause.js';
+
+type Evidence = Readonly<Partial<Record<ClauseId, ClauseEvidence>>>;
+
+/** What the gate shows of every clause that is computed. */
+export const clauseEvidence: Evidence = /* @__PURE__ */ deepFreeze({
+${rows.join('')}});
+`;
+}
+
 /** The table of clauses, rules, tests, parameters and readings, as a document. */
 export function traceability(
   reached: ReadonlyMap<ClauseId, Reached>,
   cited: ReadonlyMap<string, ReadonlyMap<string, number>>,
 ): string {
-  const rows = CLAUSE_IDS.filter((id) => clauses[id].status === 'rule').map((id) => {
+  const rows = RULES.map((id) => {
     const clause = clauses[id];
     const rule = clause.status === 'rule' ? clause.rule : undefined;
-    const functions = reached.get(id)?.functions ?? (rule ? rules[rule].functions : []);
     const tests = [...(cited.get(id)?.keys() ?? [])];
     return [
       `\`${id}\``,
       rule ?? '',
-      code(functions),
+      code(functionsOf(id, reached)),
       tests.join('<br>'),
       code(parametersOf(id)),
       code(readingsOf(id)),

@@ -98,7 +98,7 @@ function valuesOf(model: Model, path: string, known: Flat): readonly unknown[] {
 }
 
 /** Every point that differs from known facts in some of those that are open only, and in what is asked only then. */
-export function pointsAround(model: Model, known: Flat, isOpen: (path: string) => boolean): Flat[] {
+function pointsAround(model: Model, known: Flat, isOpen: (path: string) => boolean): Flat[] {
   let points: Flat[] = [known];
   for (const { path, when = () => true, optional, values } of model.facts) {
     const now = JSON.stringify(known[path]);

@@ -1,0 +1,105 @@
+import { describeProblem, QuotaError } from '../../lib/problem.js';
+import { renderTextMarkdown } from '../../report/text-markdown.js';
+import { textReport } from '../../report/text-report.js';
+import { renderTextSheet } from '../../report/text-sheet.js';
+import { compareText } from '../../text/compare.js';
+import type { TextComparison } from '../../types/comparison.js';
+import type { Problem } from '../../types/problem.js';
+import type { Lang } from '../../types/text.js';
+import type { Command } from '../command.js';
+import type { Io } from '../io.js';
+import { sheetOptions } from '../output.js';
+import { textIn } from '../read-text.js';
+import { USAGE, UsageError } from '../usage.js';
+
+/** How a comparison is printed. */
+export interface TextOptions {
+  /** The language. */
+  readonly lang: Lang;
+  /** A working sheet, JSON or Markdown. */
+  readonly format: 'text' | 'json' | 'markdown';
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function reportProblems(
+  file: string,
+  problems: readonly Problem[],
+  { lang, format }: TextOptions,
+  io: Io,
+): void {
+  const name = file === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : file;
+  const title = { zh: `${name}：无法比对`, en: `${name}: cannot be compared` }[lang];
+  io.err([title, ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'));
+  if (format === 'json') io.out(json({ input: file, problems }));
+}
+
+function rendered(comparison: TextComparison, file: string, { lang, format }: TextOptions, io: Io): string {
+  if (format === 'json') return json(textReport(comparison));
+  const named = { lang, ...(file !== '-' && { name: file }) };
+  if (format === 'markdown') return renderTextMarkdown(comparison, named);
+  return renderTextSheet(comparison, { ...sheetOptions(lang, io), ...named });
+}
+
+/**
+ * Holds a text against the encoded one, prints what came of it, and gives the exit code: 0 where every clause is
+ * unchanged and nothing is added, 1 where something differs, 2 where the input cannot be used.
+ */
+export async function runText(file: string, options: TextOptions, io: Io): Promise<number> {
+  try {
+    const comparison = compareText(await textIn(file, io));
+    io.out(rendered(comparison, file, options, io));
+    return comparison.verdict === 'identical' || comparison.verdict === 'same-words' ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    reportProblems(file, error.problems, options, io);
+    return USAGE;
+  }
+}
+
+/** Holds an official text against the clauses that are encoded. */
+export const textCommand: Command = {
+  name: 'text',
+  summary: { zh: '官方文本与所编码的条款有何不同', en: 'hold an official text against the encoded clauses' },
+  help: {
+    zh: `用法示例
+  pollutant-quota text 正式文件.txt
+  pollutant-quota text --format markdown 正式文件.txt
+
+pollutant-quota text 文件
+  在一份官方文本（纯文本）里找出所编码的 93 条：哪些未改、有改动、移位、未见，哪些文字是新增的，以及哪些规则、参数、理解和测试要跟着复核。空白、全角半角和分页不计。“-”表示标准输入。`,
+    en: `Examples
+  pollutant-quota text --lang en adopted.txt
+  pollutant-quota text --lang en --format markdown adopted.txt
+
+pollutant-quota text FILE
+  Finds the 93 encoded clauses in an official text (plain text): which are unchanged, changed, moved or gone, which words are new, and which rules, parameters, readings and tests need another look. Blanks, widths and page breaks do not count. "-" stands for standard input.`,
+  },
+  options: {
+    format: {
+      type: 'string',
+      choices: ['text', 'json', 'markdown'],
+      default: 'text',
+      summary: {
+        zh: 'text 供阅读，json 供程序，markdown 供文档',
+        en: 'a sheet, JSON for programs, or Markdown',
+      },
+    },
+  },
+  exits: {
+    0: { zh: '条款全部未改，也没有新增', en: 'every clause unchanged, nothing added' },
+    1: { zh: '有差异', en: 'something differs' },
+    2: { zh: '用法有误，或文件无法比对', en: 'wrong usage, or a file that cannot be compared' },
+  },
+  files: true,
+  run: ({ lang, values, positionals }, io) => {
+    const [file, ...others] = positionals;
+    if (file === undefined || others.length > 0) {
+      throw new UsageError({
+        zh: 'text 需要一个文件（“-”表示标准输入）。',
+        en: 'text takes one file ("-" stands for standard input).',
+      });
+    }
+    return runText(file, { lang, format: values.format as TextOptions['format'] }, io);
+  },
+};

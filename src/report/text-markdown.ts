@@ -1,0 +1,94 @@
+import type { TextComparison } from '../types/comparison.js';
+import type { Lang } from '../types/text.js';
+import { placesIn, type TextPlace } from './text-places.js';
+import { textReport } from './text-report.js';
+import {
+  countWords,
+  NOTES,
+  policyTitle,
+  signature,
+  TEXT_LABELS,
+  touchedWords,
+  verdictWords,
+} from './text-words.js';
+
+/** How a comparison is written in Markdown. */
+export interface TextMarkdownOptions {
+  /** The language; Chinese unless said otherwise. */
+  readonly lang?: Lang;
+  /** The name of the given text, for example its file. */
+  readonly name?: string;
+}
+
+/** A text as it stands in Markdown: nothing in it is markup. */
+const plain = (text: string): string => text.replace(/[\\`*_|<>[\]#~]/g, '\\$&').replaceAll('\n', '<br>');
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+
+const placeRow = ({ title, change, summary, words, hangs }: TextPlace, lang: Lang): string[] => {
+  const colon = lang === 'zh' ? '：' : ': ';
+  const dependents = hangs.map(([label, value]) => plain(`${label}${colon}${value}`)).join('<br>');
+  return [...[title, change, summary, words].map(plain), dependents];
+};
+
+/**
+ * Writes a comparison in Markdown, with the same parts as the sheet.
+ *
+ * @clause T
+ *
+ * @example
+ * ```ts
+ * import { compareText, renderTextMarkdown } from 'pollutant-quota-rules';
+ *
+ * const comparison = compareText('关于召开年度工作会议的通知');
+ * renderTextMarkdown(comparison, { lang: 'en' }).startsWith('# A text held against'); // => true
+ * ```
+ */
+export function renderTextMarkdown(comparison: TextComparison, options: TextMarkdownOptions = {}): string {
+  const { lang = 'zh', name } = options;
+  const label = (key: keyof typeof TEXT_LABELS): string => TEXT_LABELS[key][lang];
+  const colon = lang === 'zh' ? '：' : ': ';
+  const report = textReport(comparison);
+  const places = placesIn(report, lang);
+  const touched = places.length > 0 ? touchedWords(report.touched, lang) : [];
+  const counts = countWords(report, lang);
+  const item = (key: keyof typeof TEXT_LABELS, value: string): string =>
+    `- ${label(key)}${colon}${plain(value)}`;
+  const head = ['clause', 'change', 'summary', 'words', 'hangs'] as const;
+  const lines = [
+    `# ${label('title')}`,
+    '',
+    ...(name === undefined ? [] : [item('given', name)]),
+    item('known', policyTitle(report.policy, lang)),
+    item('result', verdictWords(report, lang)),
+    '',
+    ...table(
+      counts.map(([words]) => words),
+      [counts.map(([, count]) => count)],
+    ),
+    ...(places.length > 0
+      ? [
+          '',
+          `## ${label('places')}`,
+          '',
+          ...table(
+            head.map(label),
+            places.map((place) => placeRow(place, lang)),
+          ),
+        ]
+      : []),
+    ...(touched.length > 0
+      ? [
+          '',
+          `## ${label('review')}`,
+          '',
+          ...touched.map(([words, value]) => `- ${words}${colon}${plain(value)}`),
+        ]
+      : []),
+    '',
+    ...NOTES.flatMap((note) => [note[lang], '']),
+    plain(signature(report)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
