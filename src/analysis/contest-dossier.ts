@@ -1,4 +1,5 @@
 import { type Assessment, assess } from '../dossier/assess.js';
+import { group } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import { readings } from '../policy/readings.js';
 import type { ClauseId } from '../types/clause.js';
@@ -49,7 +50,7 @@ function linesUnder(dossier: Dossier, policy: Policy): readonly Line[] | QuotaEr
 
 /** Assesses a dossier under every policy that is one reading away, and tells which lines change. */
 export function contestOfDossier(dossier: Dossier, policy: Policy): DossierContest {
-  const assessment = assess(dossier, policy);
+  const assessment = assess(group(dossier, ''), policy);
   const lines = linesOf(assessment);
   const contested = variantsOf(policy).flatMap(({ reading, choice, policy: variant }): ContestedLine[] => {
     const { clauses, choices } = readings[reading];

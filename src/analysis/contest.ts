@@ -1,3 +1,4 @@
+import { group } from '../lib/check.js';
 import { canonicalJson } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -40,6 +41,7 @@ export function contestOf<Id extends QuestionId>(
   policy: Policy = changshu2023Draft,
 ): Contest<OutcomeOf<Id>> {
   const question = QUESTIONS[id];
+  group(facts as object, '');
   const ruling = question.decide(facts, policy) as Ruling<OutcomeOf<Id>>;
   const others = variantsOf(policy)
     .filter(({ reading }) => question.readings.includes(reading))

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../dossier/assess.js';
 import type { ConstructionAssessment } from '../dossier/construction.js';
 import type { ReductionAssessment } from '../dossier/reduction.js';
-import { shown } from '../lib/check.js';
+import { group, shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Dossier } from '../types/dossier.js';
@@ -123,7 +123,7 @@ export function recourseOfDossier(
   wanted: string | undefined,
   policy: Policy,
 ): DossierRecourse {
-  const assessment = assess(dossier, policy);
+  const assessment = assess(group(dossier, ''), policy);
   if (wanted !== undefined) checkLine(assessment, wanted, policy);
   const isAsked: IsAsked = (line) => wanted === undefined || line === wanted || line.startsWith(`${wanted}.`);
   const parts = partsOf(assessment, isAsked, policy);

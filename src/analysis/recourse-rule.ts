@@ -132,13 +132,18 @@ const includes = ({ changed, point }: Point, less: Point): boolean =>
       (NEAREST_ONLY.includes(fact.type) || point[fact.path] === less.point[fact.path]),
   );
 
-/** The points of a wanted outcome of which no other changes less. */
-function smallest(points: readonly Point[], known: Flat, wanted: unknown): Point[] {
-  const kept: Point[] = [];
+/** The points of a wanted outcome of which no other changes less, in the order of the facts that they change. */
+function smallest({ question, known }: Case, points: readonly Point[], wanted: unknown): Point[] {
   const found = points
     .filter(({ ruling }) => isWanted(ruling.outcome, wanted))
-    .map((point) => ({ point, far: distance(point, known) }))
-    .sort((a, b) => a.point.changed.length - b.point.changed.length || a.far - b.far);
+    .map((point) => ({
+      point,
+      size: point.changed.length,
+      order: point.changed.map((fact) => String(question.facts.indexOf(fact)).padStart(2, '0')).join(),
+      far: distance(point, known),
+    }))
+    .sort((a, b) => a.size - b.size || (a.order < b.order ? -1 : a.order > b.order ? 1 : a.far - b.far));
+  const kept: Point[] = [];
   for (const { point } of found) {
     if (!kept.some((less) => includes(point, less))) kept.push(point);
   }
@@ -200,11 +205,11 @@ function standingAgainst(
 ): readonly Fact[] {
   const { question, known, policy } = asked;
   const isKnown = ({ changed }: Point): boolean => changed.every(({ path }) => known[path] !== undefined);
-  const helps = (fact: Fact, of: (point: Point) => boolean): boolean =>
-    pointsWith([fact]).some((point) => isWanted(point.ruling.outcome, wanted) && of(point));
-  const one = fixed.find((fact) => helps(fact, isKnown)) ?? fixed.find((fact) => helps(fact, () => true));
+  const helps = (fact: Fact): boolean =>
+    pointsWith([fact]).some((point) => isWanted(point.ruling.outcome, wanted) && isKnown(point));
+  const one = fixed.find(helps);
   if (one !== undefined) return [one];
-  const all = smallest(pointsWith(fixed), known, wanted);
+  const all = smallest(asked, pointsWith(fixed), wanted);
   const [fewest] = (all.some(isKnown) ? all.filter(isKnown) : all)
     .map(({ changed }) => changed.filter((fact) => fixed.includes(fact)))
     .sort((a, b) => a.length - b.length);
@@ -242,7 +247,7 @@ export function recoursesOf(
   const pointsWith = walker(asked, changeable);
   return wanted.map((each): Recourse => {
     if (isAlready(each)) return { state: 'already', ruling, ways: [], fixed: [] };
-    const ways = smallest(points, known, each).map((point) => wayOf(known, point));
+    const ways = smallest(asked, points, each).map((point) => wayOf(known, point));
     if (ways.length > 0) return { state: 'reachable', ruling, ways, fixed: [] };
     const against = standingAgainst(asked, fixed, pointsWith, each).map((fact) => fixedAt(fact, known));
     return { state: 'unreachable', ruling, ways: [], fixed: against };
