@@ -1,5 +1,6 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
 import { type Assessment, assess } from '../dossier/assess.js';
+import { group, listOf } from '../lib/check.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Library, library } from '../lib/version.js';
@@ -37,7 +38,7 @@ export interface Receipt {
   readonly policy: AppliedPolicy;
   /** The library that applied it. */
   readonly library: Library;
-  /** SHA-256 of all this as canonical JSON. */
+  /** SHA-256 of everything else as canonical JSON. */
   readonly hash: string;
 }
 
@@ -72,8 +73,16 @@ export interface Replayed {
 
 const plain = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T;
 
-const hashOf = ({ facts, lines, readings, policy, library: by }: Omit<Receipt, 'hash'>): string =>
-  sha256(canonicalJson({ facts, lines, readings, policy, library: by }));
+/** The hash of all that a receipt says but the hash itself. */
+const hashOf = ({ hash: _hash, ...signed }: Omit<Receipt, 'hash'> & { readonly hash?: string }): string =>
+  sha256(canonicalJson(signed));
+
+/** The facts as a dossier, also where they were those of an area by itself. */
+function dossierOf({ facts }: Assessment): Dossier {
+  if ('kind' in facts) return facts;
+  const { area, ...others } = facts;
+  return { kind: 'area', place: area.place, ...others };
+}
 
 const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
   id,
@@ -115,7 +124,7 @@ const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
 export function receipt(assessment: Assessment): Receipt {
   const { readings, policy } = assessment;
   const signed = plain({
-    facts: assessment.facts as Dossier,
+    facts: dossierOf(assessment),
     lines: linesOf(assessment).map(receiptLine),
     readings,
     policy,
@@ -173,10 +182,10 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
   const hash = policyHash(policy);
   return [...receipts].map((each, at): Replayed => {
-    const samePolicy = each.policy.hash === hash;
-    const told = { at, receipt: each, samePolicy };
-    if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };
+    const told = { at, receipt: each, samePolicy: isGroup(each) && each.policy?.hash === hash };
     try {
+      checkShape(each);
+      if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };
       const changes = changesOf(each.lines, linesOf(assess(each.facts, policy)));
       return { ...told, state: changes.length === 0 ? 'same' : 'different', changes };
     } catch (error) {
@@ -184,4 +193,14 @@ export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu202
       return { ...told, state: 'unanswerable', changes: [], problems: error.problems };
     }
   });
+}
+
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** Refuses what has not the shape of a receipt. */
+function checkShape(receipt: Receipt): void {
+  const { facts, lines, policy } = group(receipt, '');
+  group(facts, 'facts');
+  group(policy, 'policy');
+  for (const [at, line] of listOf(lines, 'lines').entries()) group(line, `lines[${at}]`);
 }

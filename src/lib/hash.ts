@@ -1,10 +1,11 @@
-/** JSON with sorted keys and no blanks: equal values have equal text. */
+/** JSON with sorted keys and no blanks: equal values have equal text. A `bigint` is told as text, like a Decimal. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part === 'bigint') return String(part);
+    return typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+      : part;
+  });
 }
 
 /** The first 32 bits after the point of the roots of the first primes, as FIPS 180-4 sets the constants. */

@@ -50,6 +50,12 @@ describe('canonical JSON', () => {
     expect(canonicalJson('文')).toBe('"文"');
   });
 
+  it('tells whole numbers of any size as text, and the others as numbers', () => {
+    expect(canonicalJson({ b: 12345678901234567890n, a: [1, 0n] })).toBe(
+      '{"a":[1,"0"],"b":"12345678901234567890"}',
+    );
+  });
+
   it('is the same for equal values, whatever the order of their keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
