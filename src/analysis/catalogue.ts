@@ -1,3 +1,4 @@
+import { deepFreeze } from '../lib/freeze.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId, Policy } from '../types/policy.js';
@@ -10,6 +11,7 @@ import type { FactInfo } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 import type { FactsOf, QuestionId } from './questions/types.js';
 import { pointsOf, viewOf } from './space.js';
+import { questionNamed } from './target.js';
 
 /** One question that a rule answers: what it is, what it hangs on, what it asks, and of whom. */
 export interface CatalogueEntry<Id extends QuestionId = QuestionId> {
@@ -45,21 +47,23 @@ export interface CatalogueEntry<Id extends QuestionId = QuestionId> {
  * ```
  */
 export const catalogue: { readonly [Id in QuestionId]: CatalogueEntry<Id> } = /* @__PURE__ */ (() =>
-  Object.fromEntries(
-    Object.values(QUESTIONS).map(({ id, rule, title, clauses, parameters, readings, facts, parts }) => [
-      id,
-      {
+  deepFreeze(
+    Object.fromEntries(
+      Object.values(QUESTIONS).map(({ id, rule, title, clauses, parameters, readings, facts, parts }) => [
         id,
-        rule,
-        title,
-        clauses,
-        parameters,
-        readings,
-        facts: facts.map(infoOf),
-        parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.title])),
-      },
-    ]),
-  ) as unknown as { readonly [Id in QuestionId]: CatalogueEntry<Id> })();
+        {
+          id,
+          rule,
+          title,
+          clauses,
+          parameters,
+          readings,
+          facts: facts.map(infoOf),
+          parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.title])),
+        },
+      ]),
+    ) as unknown as { readonly [Id in QuestionId]: CatalogueEntry<Id> },
+  ))();
 
 /**
  * Walks the space of a question under a policy: facts that stand for all facts, booleans and lists in full, days and
@@ -81,7 +85,7 @@ export function* space<Id extends QuestionId>(
   id: Id,
   policy: Policy = changshu2023Draft,
 ): Generator<FactsOf<Id>> {
-  const question = QUESTIONS[id];
+  const question = QUESTIONS[questionNamed(id)];
   for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
     yield nested(point) as unknown as FactsOf<Id>;
   }

@@ -99,7 +99,7 @@ export const YEAR: FactInfo = {
   title: { zh: '使用年度', en: 'year of use' },
   clause: '3.3.4.p1.s1b',
   type: 'year',
-  knows: 'applicant',
+  knows: 'area',
   controls: 'time',
 };
 

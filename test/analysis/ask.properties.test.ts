@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { ask, catalogue } from '../../src/analysis/index.js';
 import type { Inquiry } from '../../src/analysis/inquiry.js';
 import type { Policy } from '../../src/types/policy.js';
-import { ENTRY_BY_START, ENTRY_MODELS } from '../support/asking/entry-models.js';
+import { ENTRY_BY_START } from '../support/asking/entry-models.js';
 import { enumerated, type Flat, type Model, nest, partialFacts } from '../support/asking/model.js';
+import { MODELS } from '../support/asking/models.js';
 import { anyPolicy } from '../support/asking/policies.js';
-import { TRANSFER_MODELS } from '../support/asking/transfer-models.js';
-import { USE_MODELS } from '../support/asking/use-models.js';
 import { withReadings } from '../support/policies.js';
 
 const SEED = 20_240_601;
@@ -42,7 +41,6 @@ function agrees(model: Model, known: Flat, policy: Policy): void {
 }
 
 const named = (models: readonly Model[]) => models.map((model) => [model.id, model] as const);
-const MODELS = [...ENTRY_MODELS, ...USE_MODELS, ...TRANSFER_MODELS];
 
 describe('what is settled, what is possible and what is asked, against every completion', () => {
   it('there is a model of every question', () => {

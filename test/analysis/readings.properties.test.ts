@@ -10,18 +10,15 @@ import type { Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../../src/types/reading.js';
 import { answersOf } from '../support/answers.js';
 import { anyCompletion, assessed } from '../support/asking/dossiers.js';
-import { ENTRY_MODELS } from '../support/asking/entry-models.js';
 import { type Model, outcomeAt } from '../support/asking/model.js';
+import { MODELS } from '../support/asking/models.js';
 import { anyPolicy } from '../support/asking/policies.js';
-import { TRANSFER_MODELS } from '../support/asking/transfer-models.js';
-import { USE_MODELS } from '../support/asking/use-models.js';
 import { example, exampleFiles } from '../support/dossiers.js';
 import { otherwise, withReadings } from '../support/policies.js';
 
 const SEED = 20_240_601;
 const draft = withReadings({});
 const READINGS = Object.keys(READING_CHOICES) as ReadingId[];
-const MODELS = [...ENTRY_MODELS, ...USE_MODELS, ...TRANSFER_MODELS];
 
 /** Every other choice of every reading, whether the question hangs on it or not. */
 const others = (policy: Policy) =>

@@ -4,11 +4,9 @@ import { catalogue, recourse } from '../../src/analysis/index.js';
 import type { Recourse } from '../../src/analysis/recourse-rule.js';
 import type { Policy } from '../../src/types/policy.js';
 import { changedIn, isChangeable, partsOf, smallestChanges } from '../support/asking/changes.js';
-import { ENTRY_MODELS } from '../support/asking/entry-models.js';
 import { completeFacts, type Flat, type Model, nest, outcomeAt } from '../support/asking/model.js';
+import { MODELS } from '../support/asking/models.js';
 import { anyPolicy } from '../support/asking/policies.js';
-import { TRANSFER_MODELS } from '../support/asking/transfer-models.js';
-import { USE_MODELS } from '../support/asking/use-models.js';
 import { withReadings } from '../support/policies.js';
 
 const SEED = 20_240_601;
@@ -23,7 +21,7 @@ const FIGURES = [
   'parkCalendar',
   'quarterlyDispatch',
 ];
-const MODELS = [...ENTRY_MODELS, ...USE_MODELS, ...TRANSFER_MODELS].filter(({ id }) => !FIGURES.includes(id));
+const VERDICTS = MODELS.filter(({ id }) => !FIGURES.includes(id));
 
 /** What is wanted of an outcome: of that of a commitment its state, of one with several parts one of them. */
 function wantedOf(outcome: unknown, pick: number): unknown {
@@ -112,14 +110,14 @@ const anyCase = (model: Model, policy: Policy) =>
 const named = (models: readonly Model[]) => models.map((model) => [model.id, model] as const);
 
 describe('the smallest changes, against every change', () => {
-  it.each(named(MODELS))('%s', (_id, model) => {
+  it.each(named(VERDICTS))('%s', (_id, model) => {
     fc.assert(
       fc.property(anyCase(model, draft), ({ known, wanted }) => agrees(model, known, wanted, draft)),
       { seed: SEED, numRuns: Number(process.env.RUNS ?? 60) },
     );
   });
 
-  const contested = MODELS.filter(({ id }) => catalogue[id].readings.length > 0);
+  const contested = VERDICTS.filter(({ id }) => catalogue[id].readings.length > 0);
   it.each(named(contested))('%s, under any reading', (_id, model) => {
     const any = anyPolicy
       .filter(({ readings }) => model.id !== 'decideEntry' || readings['entry-date'] === 'completion')
