@@ -19,6 +19,7 @@ export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
 export type { Inquiry, Open, Settled } from './inquiry.js';
 export { type Line, linesOf } from './lines.js';
 export { lint } from './lint.js';
+export type { Mismatch } from './matching.js';
 export type { PartialFacts } from './partial.js';
 export type { FactInfo, FactType } from './question.js';
 export type {
@@ -45,3 +46,4 @@ export {
 export { recourse, type Wanted } from './recourse.js';
 export type { Change, Fixed, Recourse, Way } from './recourse-rule.js';
 export type { Description, RegionCondition } from './regions.js';
+export { type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';

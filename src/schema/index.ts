@@ -17,3 +17,4 @@ export {
   receiptSchema,
   safeParseReceipt,
 } from './receipt.js';
+export { parseScenario, safeParseScenario, scenarioSchema } from './scenario.js';

@@ -1,6 +1,10 @@
+import { CLAUSE_IDS } from '../types/clause.js';
+import { acceptSchema } from './accept.js';
 import { areaDossierSchema, constructionDossierSchema, reductionDossierSchema } from './dossier.js';
 import { type JsonSchema, named, structureOf, whereIs } from './json-schema.js';
 import { policySchema } from './policy.js';
+import { receiptSchema } from './receipt.js';
+import { scenarioSchema } from './scenario.js';
 
 /** The structure of a policy document. */
 export const policyStructure = (): JsonSchema => structureOf(policySchema);
@@ -23,3 +27,17 @@ export function dossierStructure(): JsonSchema {
     ),
   });
 }
+
+/** The structure of a scenario; the clauses to cite are listed, and a dossier expects lines. */
+export function scenarioStructure(): JsonSchema {
+  const { properties = {}, ...structure } = structureOf(scenarioSchema);
+  const clause: JsonSchema = { type: 'string', enum: [...CLAUSE_IDS] };
+  const ofLines = whereIs('ask', 'dossier', { properties: { expect: { type: 'object' } } });
+  return { ...structure, properties: { ...properties, clause }, allOf: [ofLines] };
+}
+
+/** The structure of a receipt. */
+export const receiptStructure = (): JsonSchema => structureOf(receiptSchema);
+
+/** The structure of an accept file. */
+export const acceptStructure = (): JsonSchema => structureOf(acceptSchema);

@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'part-outside-area',
   'event-conflict',
   'unknown-event',
+  'unknown-clause',
   'already-corrected',
   'not-correctable',
 ] as const;

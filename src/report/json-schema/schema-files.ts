@@ -1,5 +1,12 @@
 import type { JsonSchema } from '../../schema/json-schema.js';
-import { dossierStructure, policyStructure } from '../../schema/json-structures.js';
+import {
+  acceptStructure,
+  dossierStructure,
+  policyStructure,
+  receiptStructure,
+  scenarioStructure,
+} from '../../schema/json-structures.js';
+import { ACCEPT_TEXTS, RECEIPT_TEXTS, SCENARIO_TEXTS } from './check-texts.js';
 import { KIND_CHOICES } from './choices.js';
 import { definition, described } from './described.js';
 import { bothLanguages, type FieldText, type FieldTexts } from './field-text.js';
@@ -36,4 +43,7 @@ export const schemaFiles = (): Readonly<Record<string, JsonSchema>> => ({
   dossier: schemaFile('dossier', { zh: '申报数据', en: 'dossier' }, dossierStructure(), {
     kind: { zh: '类别', en: 'the kind of dossier', choices: KIND_CHOICES },
   }),
+  scenario: schemaFile('scenario', { zh: '情景', en: 'scenario' }, scenarioStructure(), SCENARIO_TEXTS),
+  receipt: schemaFile('receipt', { zh: '测算凭据', en: 'receipt' }, receiptStructure(), RECEIPT_TEXTS),
+  accept: schemaFile('accept', { zh: '认可清单', en: 'accept file' }, acceptStructure(), ACCEPT_TEXTS),
 });

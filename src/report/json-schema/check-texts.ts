@@ -1,0 +1,86 @@
+import { QUESTIONS } from '../../analysis/questions/all.js';
+import { clauses } from '../../policy/clauses.js';
+import type { Clause } from '../../types/clause.js';
+import type { Text } from '../../types/text.js';
+import type { FieldTexts } from './field-text.js';
+
+const CLAUSES: Readonly<Record<string, Text>> = Object.fromEntries(
+  Object.entries<Clause>(clauses).map(([id, { summary }]) => [id, summary]),
+);
+
+const ASKED: Readonly<Record<string, Text>> = {
+  dossier: {
+    zh: '整份申报数据：expect 写明各行的编号和预期的结论',
+    en: 'a whole dossier; expect names lines and their answers',
+  },
+  ...Object.fromEntries(Object.values(QUESTIONS).map(({ id, title }) => [id, title])),
+};
+
+/** The fields of a scenario. */
+export const SCENARIO_TEXTS: FieldTexts = {
+  name: { zh: '这个情景说明什么', en: 'what the scenario shows' },
+  clause: { zh: '所依据的条款', en: 'the clause that says so', choices: CLAUSES },
+  ask: { zh: '问什么', en: 'what is asked', choices: ASKED },
+  facts: {
+    zh: '事实：该问题所需的全部字段，或者一份申报数据',
+    en: 'the facts that the question takes, or a whole dossier',
+  },
+  expect: {
+    zh: '预期的结论；对象只核对写明的字段，null 表示没有；数量加引号',
+    en: 'the answer; of an object only what is named is compared, null is nothing; amounts are in quotes',
+    examples: ['refused', { ratio: '1.1' }, { 'offsets.TP.required': '0.055' }],
+  },
+};
+
+/** The fields of a receipt. */
+export const RECEIPT_TEXTS: FieldTexts = {
+  facts: { zh: '当时的申报数据', en: 'the dossier as it was assessed' },
+  lines: { zh: '各项结论及依据', en: 'every answer with its grounds' },
+  'lines[].id': { zh: '行的编号，如 offsets.TP.required', en: 'the line, such as offsets.TP.required' },
+  'lines[].words': { zh: '结论的文字表述', en: 'the answer in words' },
+  'lines[].words.zh': { zh: '中文', en: 'in Chinese' },
+  'lines[].words.en': { zh: '英文', en: 'in English' },
+  'lines[].outcome': { zh: '结论，数量为文字', en: 'the answer; amounts are text' },
+  'lines[].grounds': { zh: '依据', en: 'what it rests on' },
+  'lines[].grounds[].clause': { zh: '条款', en: 'the clause' },
+  'lines[].grounds[].code': { zh: '该条款在此说明什么', en: 'what the clause does here' },
+  'lines[].grounds[].reading': { zh: '所采用的理解', en: 'the reading it rests on' },
+  'lines[].grounds[].about': { zh: '针对结论的哪一部分', en: 'the part of the answer it speaks of' },
+  readings: { zh: '结论所依据的理解', en: 'the readings that the answers rest on' },
+  policy: { zh: '当时适用的政策', en: 'the policy that was applied' },
+  'policy.id': { zh: '政策编号', en: 'its id' },
+  'policy.status': { zh: '政策到了哪一步', en: 'how far it had come' },
+  'policy.hash': { zh: '政策的 SHA-256', en: 'its SHA-256' },
+  library: { zh: '作出测算的程序', en: 'the library that applied it' },
+  'library.name': { zh: '名称', en: 'its name' },
+  'library.version': { zh: '版本', en: 'its version' },
+  hash: {
+    zh: '以上各项（规范 JSON）的 SHA-256，改动任何一处都会对不上',
+    en: 'SHA-256 of all the above as canonical JSON; any edit breaks it',
+  },
+};
+
+/** The fields of an accept file. */
+export const ACCEPT_TEXTS: FieldTexts = {
+  accepted: { zh: '已经有人看过并认可的', en: 'what a person has read and taken as meant' },
+  'accepted[].id': { zh: '编号，内容一变编号就变', en: 'names it as long as it says the same' },
+  'accepted[].about': {
+    zh: '认可的是什么',
+    en: 'what it is',
+    choices: {
+      change: { zh: '行为变化', en: 'a change of behaviour' },
+      lint: { zh: '对政策文本的提示', en: 'a finding in the policy' },
+      decision: { zh: '以往决定的改变', en: 'an earlier decision that would now differ' },
+    },
+  },
+  'accepted[].sentence': {
+    zh: '一句话说明，由 --update 写入',
+    en: 'it in one sentence, written by --update',
+  },
+  'accepted[].sentence.zh': { zh: '中文', en: 'in Chinese' },
+  'accepted[].sentence.en': { zh: '英文', en: 'in English' },
+  'accepted[].reason': {
+    zh: '为何认可，由认可的人填写；--update 时保留',
+    en: 'why it is accepted, written by whoever accepts it; kept by --update',
+  },
+};

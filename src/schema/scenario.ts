@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { shown } from '../lib/check.js';
+import { nearest } from '../lib/nearest.js';
+import { rules } from '../policy/rules.js';
+import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
+import type { Problem } from '../types/problem.js';
+import type { Scenario } from '../types/scenario.js';
+import { words } from './fields.js';
+import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+
+/** Functions that read a name, and answer no question of the text. */
+const NAMES_ONLY: readonly string[] = ['parsePollutant', 'pollutantName'];
+
+/** What a scenario may ask: the name of a function that answers, or `dossier`. */
+export const ASKABLE: readonly string[] = [
+  'dossier',
+  ...Object.values(rules)
+    .flatMap(({ functions }): readonly string[] => functions)
+    .filter((name) => !NAMES_ONLY.includes(name)),
+];
+
+const clauseId = z.string().check((payload) => {
+  if (CLAUSE_IDS.includes(payload.value as ClauseId)) return;
+  const params = { code: 'unknown-clause', found: JSON.stringify(payload.value) };
+  payload.issues.push({ code: 'custom', input: payload.value, params });
+}) as unknown as z.ZodType<ClauseId>;
+
+/** The schema of a scenario. */
+export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
+  name: words,
+  clause: clauseId,
+  ask: z.enum(ASKABLE),
+  facts: z.record(z.string(), z.unknown()),
+  expect: z.unknown(),
+});
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function expectation(input: unknown): Problem[] {
+  if (!isFields(input)) return [];
+  const { ask, expect } = input;
+  const path = 'expect';
+  if (expect === undefined) return [{ code: 'missing', path, expected: 'expectation' }];
+  if (ask !== 'dossier' || (isFields(expect) && Object.keys(expect).length > 0)) return [];
+  return [{ code: 'wrong-type', path, expected: 'lines', found: shown(expect) }];
+}
+
+function withMeant(problem: Problem, input: unknown): Problem {
+  if (problem.code !== 'unknown-clause') return problem;
+  const suggestion = nearest(String((input as Fields).clause), CLAUSE_IDS);
+  return { ...problem, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/**
+ * Reads a scenario from JSON data: what it shows, the clause that says so, the question, the facts and the answer that is
+ * expected. Whether the facts fit the question is for `playScenario` to tell.
+ *
+ * @clause 2.1.s1
+ *
+ * @example
+ * ```ts
+ * import { safeParseScenario } from 'pollutant-quota-rules/schema';
+ *
+ * const parsed = safeParseScenario({
+ *   name: 'TN is not traded',
+ *   clause: '3.3.3.p2.s1e',
+ *   ask: 'decideTrade',
+ *   facts: { pollutant: 'TN', completed: true, certified: true },
+ *   expect: 'refused',
+ * });
+ * parsed.error?.problems[0]?.suggestion; // => '3.3.3.p2.s1a'
+ * ```
+ */
+export function safeParseScenario(input: unknown): Parsed<Scenario> {
+  const { document, problems: own } = withoutSchemaName(input);
+  const { data, problems } = read(scenarioSchema, document);
+  const found = [...problems.filter(({ path }) => path !== 'expect'), ...expectation(document)];
+  return concluded(data, [...own, ...found.map((problem) => withMeant(problem, document))]);
+}
+
+/**
+ * Reads a scenario from JSON data, as {@link safeParseScenario} does.
+ *
+ * @clause 2.1.s1
+ * @throws {@link QuotaError} with every problem of the scenario
+ *
+ * @example
+ * ```ts
+ * import { parseScenario } from 'pollutant-quota-rules/schema';
+ *
+ * parseScenario({ name: 'TN is not traded' }); // throws QuotaError
+ * ```
+ */
+export const parseScenario = (input: unknown): Scenario => unwrapped(safeParseScenario(input));
