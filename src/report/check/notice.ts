@@ -1,0 +1,63 @@
+import type { Setting } from '../../analysis/difference.js';
+import type { AppliedPolicy } from '../../dossier/answer.js';
+import type { Text } from '../../types/text.js';
+
+/**
+ * What a notice is about: `input`, a file that cannot be used or a part of it; `finding`, something that a drafter might
+ * mend; `change`, a decision that the policy makes otherwise; `scenario`, an example of what it should decide; `decision`, an
+ * earlier decision; `stale`, something accepted that does not occur any more.
+ */
+export const NOTICE_KINDS = ['input', 'finding', 'change', 'scenario', 'decision', 'stale'] as const;
+
+/** One kind of notice. */
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/** A place in a file. */
+export interface Place {
+  /** The file, as it was named. */
+  readonly file: string;
+  /** The line, from 1; absent where the whole file is meant. */
+  readonly line?: number;
+  /** The column, from 1, in UTF-16 units. */
+  readonly column?: number;
+}
+
+/** One thing that a check tells. */
+export interface Notice {
+  /** What it is about. */
+  readonly kind: NoticeKind;
+  /** `failed` makes the check fail; `accepted` is listed in the accept file; `noted` is told and harms nothing. */
+  readonly state: 'failed' | 'accepted' | 'passed' | 'noted';
+  /** A name for this sort of notice, such as `shares-do-not-sum` or `offsetRatio`; many notices may share it. */
+  readonly code: string;
+  /** The name of the single thing, for lists of test cases: a scenario’s name, an id. */
+  readonly name: Text;
+  /** What was found, in one sentence. */
+  readonly title: Text;
+  /** More, a line each. */
+  readonly details: readonly Text[];
+  /** The clauses it touches. */
+  readonly clauses: readonly string[];
+  /** Where to look. */
+  readonly place: Place;
+  /** By which it is accepted. */
+  readonly id?: string;
+  /** Why it was accepted. */
+  readonly reason?: string;
+  /** The same as data, for programs. */
+  readonly data?: unknown;
+}
+
+/** All that a check tells. */
+export interface CheckReport {
+  /** The policy document, as it was named. */
+  readonly file: string;
+  /** The policy; absent where it cannot be used. */
+  readonly policy?: AppliedPolicy;
+  /** What it was held against; absent where that cannot be used. */
+  readonly against?: AppliedPolicy;
+  /** The parameters and readings by which the two differ. */
+  readonly settings: readonly Setting[];
+  /** Everything, by kinds in the order of {@link NOTICE_KINDS}. */
+  readonly notices: readonly Notice[];
+}
