@@ -206,7 +206,7 @@ const CHECKS: Readonly<Partial<Record<ParameterId, Check>>> = {
       severity: 'warning',
       found: floorRatio,
       expected: {
-        zh: `作为下限，不高于 ${strategicRatio} 倍和 ${generalRatio} 倍`,
+        zh: `不高于 ${strategicRatio} 倍和 ${generalRatio} 倍（作为下限）`,
         en: `a floor, at most ${strategicRatio} and ${generalRatio}`,
       },
     },

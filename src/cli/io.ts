@@ -1,5 +1,13 @@
 import type { BulkStreams } from './bulk/streams.js';
 
+/** Folders, and files that are written. */
+export interface Disk {
+  /** The files in a folder and its subfolders, or the file itself, in the order of their names. */
+  readonly list: (path: string) => Promise<readonly string[]>;
+  /** Writes a file. */
+  readonly write: (file: string, text: string) => Promise<void>;
+}
+
 /** What the command reads and writes: the process, or a stand-in. */
 export interface Io {
   /** Writes to standard output. */
@@ -12,6 +20,8 @@ export interface Io {
   readonly columns: number | undefined;
   /** The streams of a bulk run; taken only where one is asked for. */
   readonly streams?: () => BulkStreams;
+  /** Folders, and files that are written; taken only where one is asked for. */
+  readonly disk?: Disk;
   /** Whether colour is welcome. */
   readonly colour: boolean;
 }

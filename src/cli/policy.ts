@@ -37,7 +37,7 @@ export const POLICY_OPTIONS = {
 /** A policy by the id of a built-in one or from a document; throws QuotaError where the document is not in order. */
 export async function policyNamed(name: string, io: Io): Promise<Policy> {
   if (name === changshu2023Draft.id) return changshu2023Draft;
-  return readJson(name, io, parsePolicy);
+  return (await readJson(name, io, parsePolicy)).data;
 }
 
 function jsonOrText(text: string): unknown {

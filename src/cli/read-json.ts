@@ -1,4 +1,4 @@
-import { located, type ParsedJson, parseJson } from '../lib/json.js';
+import { type JsonPositions, located, type ParsedJson, parseJson } from '../lib/json.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Problem, TextPosition } from '../types/problem.js';
 import type { Io } from './io.js';
@@ -19,9 +19,17 @@ export async function textIn(file: string, io: Io): Promise<string> {
 
 const inOrder = (a: TextPosition, b: TextPosition): number => a.line - b.line || a.column - b.column;
 
-function told<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): T {
+/** What a JSON file says once it is put to use, and where it says it. */
+export interface ReadFile<T> {
+  /** What it says. */
+  readonly data: T;
+  /** Where each value of it stands. */
+  readonly positions: JsonPositions;
+}
+
+function used<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): ReadFile<T> {
   try {
-    return use(value);
+    return { data: use(value), positions };
   } catch (error) {
     if (!(error instanceof QuotaError)) throw error;
     const [first, ...others] = error.problems.map((problem) => located(problem, positions)).sort(inOrder);
@@ -33,6 +41,6 @@ function told<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): 
  * Reads a JSON file and puts it to use. Every problem, of the file or of its use, is told with line and column, in the
  * order of the file.
  */
-export async function readJson<T>(file: string, io: Io, use: (value: unknown) => T): Promise<T> {
-  return told(parseJson(await textIn(file, io)), use);
+export async function readJson<T>(file: string, io: Io, use: (value: unknown) => T): Promise<ReadFile<T>> {
+  return used(parseJson(await textIn(file, io)), use);
 }

@@ -9,6 +9,8 @@ import { textIn } from './read-json.js';
 /** The receipts of a file, one a line, and what is wrong with the lines that hold none. */
 export interface ReadReceipts {
   readonly receipts: readonly Receipt[];
+  /** The line of each. */
+  readonly lines: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -21,6 +23,7 @@ function receiptIn(text: string): Receipt {
 /** Reads a file of receipts; a line that is none is told with its number, and the others are read. */
 export async function readReceipts(file: string, io: Io): Promise<ReadReceipts> {
   const receipts: Receipt[] = [];
+  const lines: number[] = [];
   const problems: Problem[] = [];
   const told = (error: unknown, line?: number): void => {
     if (!(error instanceof QuotaError)) throw error;
@@ -40,9 +43,10 @@ export async function readReceipts(file: string, io: Io): Promise<ReadReceipts> 
     if (line.trim() === '') return;
     try {
       receipts.push(receiptIn(line));
+      lines.push(at + 1);
     } catch (error) {
       told(error, at + 1);
     }
   });
-  return { receipts, problems };
+  return { receipts, lines, problems };
 }

@@ -1,5 +1,6 @@
 import type { Command, Options } from './command.js';
 import { assessCommand } from './commands/assess.js';
+import { checkCommand } from './commands/check.js';
 import { compareCommand } from './commands/compare.js';
 import { completionCommand } from './commands/completion.js';
 import { helpCommand } from './commands/help.js';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   lintCommand,
   replayCommand,
   policyCommand,
+  checkCommand,
   textCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),

@@ -66,6 +66,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   },
   'not-found': { zh: '没有这个文件', en: 'there is no such file' },
   'is-a-folder': { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },
+  'no-scenarios': {
+    zh: '里面没有情景文件（.json）',
+    en: 'holds no scenario (.json)',
+  },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',

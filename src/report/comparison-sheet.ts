@@ -1,5 +1,6 @@
 import type { Comparison, Region } from '../analysis/compare.js';
 import type { Setting } from '../analysis/difference.js';
+import { sameCases } from '../analysis/same-cases.js';
 import { parameters } from '../policy/parameters.js';
 import { readings } from '../policy/readings.js';
 import { rules } from '../policy/rules.js';
@@ -24,9 +25,13 @@ const WORDS = {
     zh: '虽有改动但不改变任何结论（在两项政策其余内容不变时）',
     en: 'Differ but change no decision, all else being as it is',
   },
+} as const satisfies Record<string, Text>;
+
+/** Which way a change goes. */
+export const DIRECTIONS: Readonly<Record<'stricter' | 'looser', Text>> = {
   stricter: { zh: '更严', en: 'stricter' },
   looser: { zh: '更宽', en: 'looser' },
-} as const satisfies Record<string, Text>;
+};
 
 /** What a setting is called, with its clause. */
 export function settingTitle({ kind, id, clause }: Setting, lang: Lang): string {
@@ -51,22 +56,11 @@ export function settingChange(setting: Setting, lang: Lang): string {
   return signs.length > 0 ? signs.join(' ') : `${plain(from)} → ${plain(to)}`;
 }
 
-/** Regions of the same cases, whatever part of the outcome they tell of. */
-export function sameCases(regions: readonly Region[]): Region[][] {
-  const groups = new Map<string, Region[]>();
-  for (const region of regions) {
-    const { question, where, because } = region;
-    const key = JSON.stringify([question, where, because.map(({ id }) => id)]);
-    groups.set(key, [...(groups.get(key) ?? []), region]);
-  }
-  return [...groups.values()];
-}
-
 /** One change of behaviour: what was decided, what would be, and whether that is stricter. */
 export function changeText({ title, words, direction }: Region, lang: Lang): string {
   const bare = `${title[lang]}${lang === 'zh' ? '：' : ': '}${words.from[lang]} → ${words.to[lang]}`;
   if (direction === undefined) return bare;
-  return lang === 'zh' ? `${bare}（${WORDS[direction].zh}）` : `${bare} (${WORDS[direction].en})`;
+  return lang === 'zh' ? `${bare}（${DIRECTIONS[direction].zh}）` : `${bare} (${DIRECTIONS[direction].en})`;
 }
 
 /** The cases of a region in words. */

@@ -7,6 +7,10 @@ import { wrapped } from './width.js';
 
 const WORDS = {
   title: { zh: '以往测算的复核', en: 'Earlier decisions, decided again' },
+} as const satisfies Record<string, Text>;
+
+/** What became of a receipt. */
+export const REPLAY_LABELS = {
   same: { zh: '结论相同', en: 'decided as it was' },
   different: { zh: '今天结论不同', en: 'would be decided differently today' },
   tampered: {
@@ -15,11 +19,10 @@ const WORDS = {
   },
   unanswerable: { zh: '按现行政策无法测算', en: 'cannot be decided under the policy' },
   nothing: { zh: '无此项', en: 'not there' },
-  clauses: { zh: '依据', en: 'on' },
 } as const satisfies Record<string, Text>;
 
 /** The name of a dossier, as far as it has one; an altered receipt may have any facts. */
-function nameOf({ receipt, at }: Replayed): string {
+export function nameOf({ receipt, at }: Replayed): string {
   const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
   const known = [name ?? place, year].filter((each) => typeof each === 'string' || typeof each === 'number');
   return known.length > 0 ? known.join(' ') : `#${at + 1}`;
@@ -28,9 +31,12 @@ function nameOf({ receipt, at }: Replayed): string {
 function changeLines({ id, was, now }: ChangedLine, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   const on = (clauses: string): string => (clauses === '' ? '' : ` [${clauses}]`);
-  const before = was === undefined ? WORDS.nothing[lang] : was.words[lang] + on(clauseIds(was.grounds));
+  const before =
+    was === undefined ? REPLAY_LABELS.nothing[lang] : was.words[lang] + on(clauseIds(was.grounds));
   const after =
-    now === undefined ? WORDS.nothing[lang] : now.words[lang] + on(clauseIds(now.ruling?.grounds ?? []));
+    now === undefined
+      ? REPLAY_LABELS.nothing[lang]
+      : now.words[lang] + on(clauseIds(now.ruling?.grounds ?? []));
   const title = now?.title[lang] ?? id;
   return wrapped(`    ${title}${lang === 'zh' ? '：' : ': '}${before} → ${after}`, width, '      ');
 }
@@ -39,7 +45,7 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
   const { state, changes, problems = [] } = replayed;
   const { lang, width } = drawing;
   const colon = lang === 'zh' ? '：' : ': ';
-  const head = item(`${nameOf(replayed)}${colon}${WORDS[state][lang]}`, drawing);
+  const head = item(`${nameOf(replayed)}${colon}${REPLAY_LABELS[state][lang]}`, drawing);
   return [
     ...head.map((line) => drawing.paint(state === 'same' ? 'good' : 'bad', line)),
     ...changes.flatMap((change) => changeLines(change, drawing)),
@@ -73,7 +79,7 @@ export function renderReplay(replayed: readonly Replayed[], options: SheetOption
   const sheet = [
     ...toned('heading', WORDS.title[lang], drawing),
     ...toned(others.length === 0 ? 'good' : 'bad', count[lang], drawing),
-    ...(others.length > 0 ? [...heading(WORDS.different[lang], drawing)] : []),
+    ...(others.length > 0 ? [...heading(REPLAY_LABELS.different[lang], drawing)] : []),
     ...others.flatMap((each) => lines(each, drawing)),
   ];
   return `${sheet.join('\n')}\n`;

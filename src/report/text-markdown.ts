@@ -1,5 +1,6 @@
 import type { TextComparison } from '../types/comparison.js';
 import type { Lang } from '../types/text.js';
+import { plain, table } from './markdown.js';
 import { placesIn, type TextPlace } from './text-places.js';
 import { textReport } from './text-report.js';
 import {
@@ -19,12 +20,6 @@ export interface TextMarkdownOptions {
   /** The name of the given text, for example its file. */
   readonly name?: string;
 }
-
-/** A text as it stands in Markdown: nothing in it is markup. */
-const plain = (text: string): string => text.replace(/[\\`*_|<>[\]#~]/g, '\\$&').replaceAll('\n', '<br>');
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 
 const placeRow = ({ title, change, summary, words, hangs }: TextPlace, lang: Lang): string[] => {
   const colon = lang === 'zh' ? '：' : ': ';

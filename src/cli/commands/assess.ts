@@ -26,13 +26,14 @@ type Outcome = { readonly input: string } & (
 
 async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome> {
   try {
-    return await readJson(input, io, (json): Outcome => {
+    const { data } = await readJson(input, io, (json): Outcome => {
       const parsed = safeParseDossier(json, policy);
       if (parsed.success) return { input, contest: contestOfDossier(parsed.data, policy) };
       const partial = safeParsePartialDossier(json, policy);
       if (partial.success) return { input, inquiry: inquireDossier(partial.data, policy) };
       throw parsed.error;
     });
+    return data;
   } catch (error) {
     if (error instanceof QuotaError) return { input, problems: error.problems };
     throw error;

@@ -61,7 +61,7 @@ pollutant-quota why-not FILE…
     let code = 0;
     for (const file of files) {
       try {
-        const dossier = await readJson(file, io, (json) => parseDossier(json, policy));
+        const { data: dossier } = await readJson(file, io, (json) => parseDossier(json, policy));
         const recourse = recourseOfDossier(dossier, values.want as string | undefined, policy);
         if (recourse.state !== 'already') code = 1;
         io.out(

@@ -32,6 +32,8 @@ export interface Notice {
   readonly code: string;
   /** The name of the single thing, for lists of test cases: a scenario’s name, an id. */
   readonly name: Text;
+  /** What several notices are about, such as a rule, for a heading over them. */
+  readonly topic?: Text;
   /** What was found, in one sentence. */
   readonly title: Text;
   /** More, a line each. */

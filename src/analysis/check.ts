@@ -1,0 +1,188 @@
+import type { AppliedPolicy } from '../dossier/answer.js';
+import { canonicalJson, sha256 } from '../lib/hash.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { policyHash } from '../policy/hash.js';
+import type { AcceptedEntry } from '../types/accept.js';
+import type { Policy } from '../types/policy.js';
+import type { Scenario } from '../types/scenario.js';
+import { compare, type Region } from './compare.js';
+import type { Setting } from './difference.js';
+import type { Finding } from './finding.js';
+import { lint } from './lint.js';
+import { QUESTIONS } from './questions/all.js';
+import { type Receipt, type Replayed, replay } from './receipts.js';
+import type { Description } from './regions.js';
+import { sameCases } from './same-cases.js';
+import { type PlayedScenario, playScenario } from './scenario.js';
+
+/** What a policy is checked against, besides itself. */
+export interface CheckOptions {
+  /** The policy that was in force before; the draft unless given. */
+  readonly against?: Policy;
+  /** What the policy should decide. */
+  readonly scenarios?: readonly Scenario[];
+  /** What was decided before; not checked unless given. */
+  readonly receipts?: readonly Receipt[];
+  /** What a person has read and taken as meant. */
+  readonly accepted?: readonly AcceptedEntry[];
+}
+
+/** Something that must be accepted, or the check fails. */
+export interface Acceptable {
+  /** Names it as long as it says the same. */
+  readonly id: string;
+  /** By which it is accepted; absent where it is not. */
+  readonly accepted?: AcceptedEntry;
+}
+
+/** Cases that the policy decides otherwise than the one before. */
+export interface CheckedChange extends Acceptable {
+  /** Each part of the answer that is another, of the same cases. */
+  readonly regions: readonly [Region, ...Region[]];
+}
+
+/** Something in the policy that is hardly meant. */
+export interface CheckedFinding extends Acceptable {
+  /** What it is. */
+  readonly finding: Finding;
+}
+
+/** A scenario, and what became of it. */
+export interface CheckedScenario {
+  /** The scenario. */
+  readonly scenario: Scenario;
+  /** What became of it. */
+  readonly played: PlayedScenario;
+}
+
+/** An earlier decision, made again. Only one that would differ or cannot be made can be accepted. */
+export interface CheckedDecision extends Partial<Acceptable> {
+  /** What became of it. */
+  readonly replayed: Replayed;
+}
+
+/** All that a check of a policy finds. */
+export interface Check {
+  /** The policy. */
+  readonly policy: AppliedPolicy;
+  /** What it was held against. */
+  readonly against: AppliedPolicy;
+  /** The parameters and readings by which the two differ. */
+  readonly settings: readonly Setting[];
+  /** Those of them that change no decision. */
+  readonly idle: readonly Setting[];
+  /** The cases that are decided otherwise, in the order of the text. */
+  readonly changes: readonly CheckedChange[];
+  /** The errors and warnings of `lint`. */
+  readonly findings: readonly CheckedFinding[];
+  /** The notes of `lint` that the policy before does not have. */
+  readonly notes: readonly Finding[];
+  /** The scenarios, in the order in which they were given. */
+  readonly scenarios: readonly CheckedScenario[];
+  /** The earlier decisions, in the order in which they were given. */
+  readonly decisions: readonly CheckedDecision[];
+  /** What is accepted but does not occur any more. */
+  readonly stale: readonly AcceptedEntry[];
+  /** Whether nothing is left that has not been accepted, and every scenario passes. */
+  readonly passes: boolean;
+}
+
+const named = (about: AcceptedEntry['about'], what: unknown): string =>
+  `${about}-${sha256(canonicalJson(what)).slice(0, 12)}`;
+
+const casesOf = (where: Description): unknown => where.map(({ id, words }) => [id, words.en]);
+
+/** The cases, what makes the difference, and each answer; of a figure, which hangs on the case, only its direction. */
+function changeId([first, ...others]: CheckedChange['regions']): string {
+  const { question, where, because } = first;
+  const parts = [first, ...others].map(({ part, from, to, direction }) =>
+    QUESTIONS[question].parts[part]?.figure ? [part, direction] : [part, from, to],
+  );
+  const settings = because.map(({ id, from, to }) => [id, from, to]);
+  return named('change', [question, casesOf(where), settings, parts]);
+}
+
+const findingId = ({ id, severity, where, found }: Finding): string =>
+  named('lint', [id, severity, found, where.map(casesOf)]);
+
+const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
+  named('decision', [receipt.hash, state, changes.map(({ id, now }) => [id, now?.value]), problems]);
+
+const applied = (policy: Policy): AppliedPolicy => ({
+  id: policy.id,
+  status: policy.status,
+  hash: policyHash(policy),
+});
+
+/**
+ * Checks a policy before it lands: what a drafter might mend in it, which cases it decides otherwise than the policy
+ * before it, whether it decides the scenarios as expected, and which earlier decisions would differ. What is listed as
+ * accepted harms nothing; what is listed and does not occur any more is told.
+ *
+ * @clause 2.1.s1
+ *
+ * @example
+ * ```ts
+ * import { changshu2023Draft, type Policy } from 'pollutant-quota-rules';
+ * import { check } from 'pollutant-quota-rules/analysis';
+ *
+ * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
+ * const policy: Policy = { ...changshu2023Draft, id: 'mine', parameters };
+ * const { changes, passes } = check(policy);
+ * passes; // => false
+ * changes.map(({ regions }) => regions[0].words.to.en); // => ['1.2']
+ *
+ * const accepted = changes.map(({ id }) => {
+ *   return { id, about: 'change' as const, sentence: { zh: '倍数提高', en: 'A higher ratio' }, reason: 'decided in May' };
+ * });
+ * check(policy, { accepted }).passes; // => true
+ * check(changshu2023Draft, { accepted }).stale.length; // => 1
+ * ```
+ */
+export function check(policy: Policy, options: CheckOptions = {}): Check {
+  const { against = changshu2023Draft, scenarios = [], receipts, accepted = [] } = options;
+  const entries = new Map(accepted.map((entry) => [entry.id, entry]));
+  const used = new Set<string>();
+  const acceptable = (id: string): Acceptable => {
+    used.add(id);
+    const entry = entries.get(id);
+    return { id, ...(entry && { accepted: entry }) };
+  };
+
+  const { settings, idle, regions } = compare(against, policy);
+  const changes = sameCases(regions).map((group): CheckedChange => {
+    const [first, ...others] = group as [Region, ...Region[]];
+    return { ...acceptable(changeId([first, ...others])), regions: [first, ...others] };
+  });
+  const linted = lint(policy);
+  const findings = linted
+    .filter(({ severity }) => severity !== 'note')
+    .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
+  const known = new Set(lint(against).map(({ id }) => id));
+  const notes = linted.filter(({ id, severity }) => severity === 'note' && !known.has(id));
+  const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
+  const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
+    const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
+    return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };
+  });
+  const stale = accepted.filter(
+    ({ id, about }) => !used.has(id) && (about !== 'decision' || receipts !== undefined),
+  );
+  const passes =
+    [...changes, ...findings].every((each) => each.accepted !== undefined) &&
+    played.every((each) => each.played.state === 'passed') &&
+    decisions.every((each) => each.replayed.state === 'same' || each.accepted !== undefined);
+  return {
+    policy: applied(policy),
+    against: applied(against),
+    settings,
+    idle,
+    changes,
+    findings,
+    notes,
+    scenarios: played,
+    decisions,
+    stale,
+    passes,
+  };
+}

@@ -1,0 +1,173 @@
+import type { CheckOptions } from '../../analysis/check.js';
+import type { Receipt } from '../../analysis/receipts.js';
+import { parseJson } from '../../lib/json.js';
+import { QuotaError } from '../../lib/problem.js';
+import type { BadFile, SourceFile, SourceLine } from '../../report/check/sources.js';
+import { safeParseAccepted } from '../../schema/accept.js';
+import { unwrapped } from '../../schema/parse.js';
+import { parsePolicy } from '../../schema/policy.js';
+import { parseScenario } from '../../schema/scenario.js';
+import type { AcceptedEntry } from '../../types/accept.js';
+import type { Policy } from '../../types/policy.js';
+import type { Scenario } from '../../types/scenario.js';
+import type { Text } from '../../types/text.js';
+import type { Disk, Io } from '../io.js';
+import { policyNamed } from '../policy.js';
+import { readJson } from '../read-json.js';
+import { readReceipts } from '../read-receipts.js';
+
+/** The files that a check is to read. */
+export interface CheckFiles {
+  readonly policy: string;
+  readonly against: string;
+  readonly scenarios: string | undefined;
+  readonly receipts: string | undefined;
+  readonly accept: string | undefined;
+  /** Whether the accept file may be missing, because it is about to be written. */
+  readonly update: boolean;
+}
+
+/** An accept file as it was read. */
+export interface ReadAccept {
+  readonly accepted: readonly AcceptedEntry[];
+  /** The JSON Schema that it names. */
+  readonly schema?: string;
+  /** Where everything stands; absent where there is no file yet. */
+  readonly source?: SourceFile;
+}
+
+/** Everything that was read; what cannot be used is missing, and told in `bad`. */
+export interface ReadCheck {
+  readonly policy?: { readonly data: Policy; readonly source: SourceFile };
+  readonly against?: Policy;
+  readonly scenarios: readonly { readonly scenario: Scenario; readonly source: SourceFile }[];
+  /** Absent where none were asked for. */
+  readonly receipts?: readonly { readonly receipt: Receipt; readonly source: SourceLine }[];
+  readonly accept: ReadAccept;
+  readonly bad: readonly BadFile[];
+}
+
+const PREVENTED = {
+  policy: { zh: '不能用作政策', en: 'cannot be used as a policy' },
+  scenario: { zh: '不能用作情景', en: 'cannot be used as a scenario' },
+  folder: { zh: '不能用作情景文件夹', en: 'cannot be used as a folder of scenarios' },
+  receipts: { zh: '有的凭据无法复核', en: 'not all can be replayed' },
+  accept: { zh: '不能用作认可清单', en: 'cannot be used as an accept file' },
+} as const satisfies Record<string, Text>;
+
+/** Reads one file after another and keeps what is wrong with each, so that one bad file hides nothing of the others. */
+class Reader {
+  readonly bad: BadFile[] = [];
+  readonly #io: Io;
+
+  constructor(io: Io) {
+    this.#io = io;
+  }
+
+  async tried<T>(file: string, prevented: Text, read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof QuotaError)) throw error;
+      this.bad.push({ file, prevented, problems: error.problems });
+      return undefined;
+    }
+  }
+
+  policy(file: string): Promise<ReadCheck['policy']> {
+    return this.tried(file, PREVENTED.policy, async () => {
+      const { data, positions } = await readJson(file, this.#io, parsePolicy);
+      return { data, source: { file, positions } };
+    });
+  }
+
+  against(name: string): Promise<Policy | undefined> {
+    return this.tried(name, PREVENTED.policy, () => policyNamed(name, this.#io));
+  }
+
+  async scenarios(folder: string): Promise<ReadCheck['scenarios']> {
+    const files = (await this.tried(folder, PREVENTED.folder, () => this.#scenarioFiles(folder))) ?? [];
+    const found: ReadCheck['scenarios'][number][] = [];
+    for (const file of files) {
+      const read = await this.tried(file, PREVENTED.scenario, () => readJson(file, this.#io, parseScenario));
+      if (read) found.push({ scenario: read.data, source: { file, positions: read.positions } });
+    }
+    return found;
+  }
+
+  async #scenarioFiles(folder: string): Promise<readonly string[]> {
+    const { list } = this.#io.disk as Disk;
+    const all = await list(folder).catch((error: NodeJS.ErrnoException): never => {
+      if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
+      throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
+    });
+    const files = all.filter((file) => file.endsWith('.json'));
+    if (files.length === 0) throw new QuotaError({ code: 'no-scenarios', path: '' });
+    return files;
+  }
+
+  async receipts(file: string): Promise<NonNullable<ReadCheck['receipts']>> {
+    const { receipts, lines, problems } = await readReceipts(file, this.#io);
+    if (problems.length > 0) this.bad.push({ file, prevented: PREVENTED.receipts, problems });
+    return receipts.map((receipt, at) => ({ receipt, source: { file, line: lines[at] as number } }));
+  }
+
+  async accept(file: string, mayBeMissing: boolean): Promise<ReadAccept> {
+    const read = await this.tried(file, PREVENTED.accept, async (): Promise<ReadAccept> => {
+      try {
+        const { data, positions } = await readJson(file, this.#io, (json) => ({
+          accepted: unwrapped(safeParseAccepted(json)).accepted,
+          schema: (json as { readonly $schema?: string }).$schema,
+        }));
+        return {
+          accepted: data.accepted,
+          ...(data.schema !== undefined && { schema: data.schema }),
+          source: { file, positions },
+        };
+      } catch (error) {
+        if (mayBeMissing && error instanceof QuotaError && error.code === 'not-found')
+          return { accepted: [] };
+        throw error;
+      }
+    });
+    return read ?? { accepted: [] };
+  }
+}
+
+/** Reads all that a check is to look at. */
+export async function readCheck(files: CheckFiles, io: Io): Promise<ReadCheck> {
+  const reader = new Reader(io);
+  const policy = await reader.policy(files.policy);
+  const against = await reader.against(files.against);
+  const scenarios = files.scenarios === undefined ? [] : await reader.scenarios(files.scenarios);
+  const receipts = files.receipts === undefined ? undefined : await reader.receipts(files.receipts);
+  const accept =
+    files.accept === undefined ? { accepted: [] } : await reader.accept(files.accept, files.update);
+  return {
+    ...(policy && { policy }),
+    ...(against && { against }),
+    scenarios,
+    ...(receipts && { receipts }),
+    accept,
+    bad: reader.bad,
+  };
+}
+
+/** The same accept file with other entries, as if it had been read again. */
+export const withAccepted = (
+  read: ReadCheck,
+  file: string,
+  accepted: readonly AcceptedEntry[],
+  text: string,
+): ReadCheck => ({
+  ...read,
+  accept: { ...read.accept, accepted, source: { file, positions: parseJson(text).positions } },
+});
+
+/** What is to be held against the policy. */
+export const optionsOf = ({ against, scenarios, receipts, accept }: ReadCheck): CheckOptions => ({
+  ...(against && { against }),
+  scenarios: scenarios.map(({ scenario }) => scenario),
+  ...(receipts && { receipts: receipts.map(({ receipt }) => receipt) }),
+  accepted: accept.accepted,
+});

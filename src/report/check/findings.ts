@@ -1,0 +1,51 @@
+import type { Acceptable } from '../../analysis/check.js';
+import type { Finding } from '../../analysis/finding.js';
+import type { Text } from '../../types/text.js';
+import { caseText, FINDING_LABELS } from '../lint-sheet.js';
+import type { Notice } from './notice.js';
+import { placeIn, type SourceFile } from './sources.js';
+import { both, inRow, labelled, same } from './words.js';
+
+const WHERE: Text = { zh: '情形', en: 'where' };
+const EXAMPLE: Text = { zh: '例如', en: 'for example' };
+const TAKEN: Text = { zh: '现采用', en: 'taken' };
+
+function pathOf({ parameter, readings: [first] }: Finding): string {
+  if (parameter !== undefined) return `parameters.${parameter}`;
+  return first === undefined ? '' : `readings.${first.reading}`;
+}
+
+/** Something that a drafter might mend; a note harms nothing and cannot be accepted. */
+export function findingNotice(
+  finding: Finding,
+  policy: SourceFile,
+  { id, accepted }: Partial<Acceptable> = {},
+): Notice {
+  const { kind, severity, clauses, title, where, witness, readings } = finding;
+  const open = severity === 'note' ? 'noted' : 'failed';
+  return {
+    kind: 'finding',
+    state: accepted ? 'accepted' : open,
+    code: kind,
+    name: same(finding.id),
+    topic: FINDING_LABELS[kind],
+    title,
+    details: [
+      ...where.map((description) => labelled(WHERE, inRow(description.map(({ words }) => words)))),
+      ...(witness === undefined
+        ? []
+        : [
+            labelled(
+              EXAMPLE,
+              both((lang) => `${caseText(witness, lang)} → ${witness.decided[lang]}`),
+            ),
+          ]),
+      ...readings.map(({ chosenWords }) => labelled(TAKEN, chosenWords)),
+    ],
+    clauses,
+    place: placeIn(policy, pathOf(finding)),
+    ...(id !== undefined && { id }),
+    ...(accepted && { reason: accepted.reason }),
+    data: finding,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Check } from '../../analysis/check.js';
+import type { AcceptedEntry } from '../../types/accept.js';
+import { changeNotice } from './changes.js';
+import { decisionNotice } from './decisions.js';
+import { inputNotices, sameIdNotice, staleNotice } from './files.js';
+import { findingNotice } from './findings.js';
+import type { CheckReport, Notice } from './notice.js';
+import { scenarioNotice } from './scenarios.js';
+import type { BadFile, CheckSources, SourceFile, SourceLine } from './sources.js';
+
+/** What was checked, where it was read, and what could not be used. */
+export interface Checked {
+  /** The check; absent where the policy, or that before it, cannot be used. */
+  readonly check?: Check;
+  /** Where everything was read; absent together with the check. */
+  readonly sources?: CheckSources;
+  /** The entries of the accept file. */
+  readonly accepted: readonly AcceptedEntry[];
+  /** The files that cannot be used, or only in part. */
+  readonly bad: readonly BadFile[];
+}
+
+function noticesOf(check: Check, sources: CheckSources, accepted: readonly AcceptedEntry[]): Notice[] {
+  const { policy, accept } = sources;
+  const { id, hash } = check.policy;
+  const isNamesake = id === check.against.id && hash !== check.against.hash;
+  return [
+    ...(isNamesake ? [sameIdNotice(check.policy, policy)] : []),
+    ...check.findings.map((each) => findingNotice(each.finding, policy, each)),
+    ...check.notes.map((each) => findingNotice(each, policy)),
+    ...check.changes.map((each) => changeNotice(each, policy)),
+    ...check.scenarios.map((each, at) => scenarioNotice(each, sources.scenarios[at] as SourceFile)),
+    ...check.decisions.map((each, at) => decisionNotice(each, sources.receipts[at] as SourceLine)),
+    ...(accept === undefined
+      ? []
+      : check.stale.map((each) => staleNotice(each, accepted.indexOf(each), accept))),
+  ];
+}
+
+/** All that a check tells, of the policy document that was named. */
+export function checkReport(file: string, { check, sources, accepted, bad }: Checked): CheckReport {
+  return {
+    file,
+    ...(check && { policy: check.policy, against: check.against }),
+    settings: check?.settings ?? [],
+    notices: [...bad.flatMap(inputNotices), ...(check && sources ? noticesOf(check, sources, accepted) : [])],
+  };
+}
