@@ -3,6 +3,16 @@ export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
 export { type CatalogueEntry, catalogue, space } from './catalogue.js';
+export {
+  type Acceptable,
+  type Check,
+  type CheckedChange,
+  type CheckedDecision,
+  type CheckedFinding,
+  type CheckedScenario,
+  type CheckOptions,
+  check,
+} from './check.js';
 export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
 export type { Contest, OtherAnswer } from './contest.js';
 export type { ContestedLine, DossierContest } from './contest-dossier.js';

@@ -42,13 +42,29 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [
       'commands',
       [''],
-      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'text', 'completion', 'help', 'weigh-up'],
+      [
+        'assess',
+        'why-not',
+        'compare',
+        'lint',
+        'replay',
+        'policy',
+        'check',
+        'text',
+        'completion',
+        'help',
+        'weigh-up',
+      ],
     ],
     ['the commands that begin so', ['as'], ['assess']],
     ['nothing for what begins nothing', ['zz'], []],
     ['the common options before a command', ['-'], COMMON],
-    ['commands after an option with its value', ['--lang', 'en', 'c'], ['compare', 'completion']],
-    ['commands after an option with = and its value', ['--lang', '=', 'en', 'c'], ['compare', 'completion']],
+    ['commands after an option with its value', ['--lang', 'en', 'c'], ['compare', 'check', 'completion']],
+    [
+      'commands after an option with = and its value',
+      ['--lang', '=', 'en', 'c'],
+      ['compare', 'check', 'completion'],
+    ],
     [
       'the options of a command',
       ['assess', '-'],
@@ -64,7 +80,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [
       'no choices of another command',
       ['help', '--format', ''],
-      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'text', 'completion', 'help'],
+      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'check', 'text', 'completion', 'help'],
     ],
     ['words', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['the names of the commands for help', ['help', 'as'], ['assess']],
@@ -139,7 +155,7 @@ it('fish: values, letters, files, and descriptions whose quotes are safe', () =>
   const lines = fishScript(ALL, 'en').split('\n');
   const seen = `complete -c pollutant-quota -n '__fish_seen_subcommand_from weigh-up'`;
   for (const line of [
-    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
+    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy check text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
     `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output'`,
     `${seen} -a 'now later'`,
     `${seen} -F`,

@@ -21,6 +21,7 @@ describe('the commands', () => {
       'lint',
       'replay',
       'policy',
+      'check',
       'text',
       'completion',
       'help',

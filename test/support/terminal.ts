@@ -4,6 +4,8 @@ const failure = (code: string, message: string): Error => Object.assign(new Erro
 
 interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** Takes the files that are written. */
+  readonly written?: Record<string, string>;
   readonly colour?: boolean;
   readonly columns?: number;
 }
@@ -23,7 +25,7 @@ export const NO_ACCESS = failure('EACCES', 'permission denied');
 
 /** Runs a command line against a stand-in of the process. */
 export async function terminal(args: readonly string[], setting: Setting = {}): Promise<Printed> {
-  const { files = {}, colour = false, columns } = setting;
+  const { files = {}, written = {}, colour = false, columns } = setting;
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -37,6 +39,16 @@ export async function terminal(args: readonly string[], setting: Setting = {}): 
       const found = files[file] ?? NO_ENTRY;
       if (found instanceof Error) throw found;
       return typeof found === 'string' ? new TextEncoder().encode(found) : found;
+    },
+    disk: {
+      list: async (path) => {
+        const found = Object.keys(files).filter((file) => file === path || file.startsWith(`${path}/`));
+        if (found.length === 0) throw NO_ENTRY;
+        return found.sort();
+      },
+      write: async (file, text) => {
+        written[file] = text;
+      },
     },
     columns,
     colour,
