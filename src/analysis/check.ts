@@ -102,8 +102,8 @@ function changeId([first, ...others]: CheckedChange['regions']): string {
   return named('change', [question, casesOf(where), settings, parts]);
 }
 
-const findingId = ({ id, severity, where, found }: Finding): string =>
-  named('lint', [id, severity, found, where.map(casesOf)]);
+const findingId = ({ id, severity, where, found, expected }: Finding): string =>
+  named('lint', [id, severity, found, expected?.en, where.map(casesOf)]);
 
 const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
   named('decision', [receipt.hash, state, changes.map(({ id, now }) => [id, now?.value]), problems]);
@@ -158,7 +158,8 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
   const findings = linted
     .filter(({ severity }) => severity !== 'note')
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
-  const known = new Set(lint(against).map(({ id }) => id));
+  const before = settings.length === 0 ? linted : lint(against);
+  const known = new Set(before.map(({ id }) => id));
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !known.has(id));
   const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
   const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {

@@ -41,19 +41,33 @@ export function settingTitle({ kind, id, clause }: Setting, lang: Lang): string 
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** The two values of a setting: of lists what was added and what was dropped. */
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function valueChange(from: unknown, to: unknown): string {
+  if (isFields(from) && isFields(to)) {
+    return Object.keys(to)
+      .filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]))
+      .map((key) => `${key} ${valueChange(from[key], to[key])}`)
+      .join('; ');
+  }
+  if (!Array.isArray(from) || !Array.isArray(to)) return `${plain(from)} → ${plain(to)}`;
+  const added = to.filter((each) => !from.includes(each));
+  const dropped = from.filter((each) => !to.includes(each));
+  const signs = [...added.map((each) => `+${each}`), ...dropped.map((each) => `−${each}`)];
+  return signs.length > 0 ? signs.join(' ') : `${plain(from)} → ${plain(to)}`;
+}
+
+/** The two values of a setting: of lists what was added and what was dropped, of groups each that differs. */
 export function settingChange(setting: Setting, lang: Lang): string {
   if (setting.kind === 'reading') {
     const choices = readings[setting.id].choices as Readonly<Record<string, Text>>;
     const words = (choice: string): string => choices[choice]?.[lang] ?? choice;
     return `${words(setting.from)} → ${words(setting.to)}`;
   }
-  const { from, to } = setting;
-  if (!Array.isArray(from) || !Array.isArray(to)) return `${plain(from)} → ${plain(to)}`;
-  const added = to.filter((each) => !from.includes(each));
-  const dropped = from.filter((each) => !to.includes(each));
-  const signs = [...added.map((each) => `+${each}`), ...dropped.map((each) => `−${each}`)];
-  return signs.length > 0 ? signs.join(' ') : `${plain(from)} → ${plain(to)}`;
+  return valueChange(setting.from, setting.to);
 }
 
 /** One change of behaviour: what was decided, what would be, and whether that is stricter. */
