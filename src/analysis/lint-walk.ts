@@ -152,14 +152,7 @@ export function walked(question: Question, policy: Policy): Walked {
     const turning: ReadingId[] = [];
     for (const effect of effects) {
       const others = valuesAt(question, point, effect.variant.policy);
-      if (isUnanswered(others)) continue;
-      const told = differing(question, values, others);
-      if (Object.keys(told.parts).length === 0) continue;
-      effect.points++;
-      effect.witness ??= {
-        case: { ...caseOf(question, point, values), decided: decidedText(told, values) },
-        would: decidedText(told, others),
-      };
+      if (!noted(effect, question, point, values, others)) continue;
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
     }
     if (hearing === undefined) continue;
@@ -173,12 +166,48 @@ export function walked(question: Question, policy: Policy): Walked {
     points,
     cited,
     spots: [conflict.built(effects), gap.built(effects)].filter((spot) => spot !== undefined),
-    effects: effects.flatMap(({ variant, points: changed, witness }) =>
-      witness === undefined
-        ? []
-        : [{ ...effectOf(question, variant, changed, points, witness), reading: variant.reading }],
-    ),
+    effects: effects
+      .map((effect) =>
+        effect.points > 0 ? { ...effect, of: points } : lookedCloser(question, policy, effect),
+      )
+      .flatMap(({ variant, points: changed, of, witness }) =>
+        witness === undefined
+          ? []
+          : [{ ...effectOf(question, variant, changed, of, witness), reading: variant.reading }],
+      ),
   };
+}
+
+/** Counts a point where another choice decides otherwise; says whether it does. */
+function noted(
+  effect: Effect,
+  question: Question,
+  point: Flat,
+  values: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>>,
+): boolean {
+  if (isUnanswered(others)) return false;
+  const told = differing(question, values, others);
+  if (Object.keys(told.parts).length === 0) return false;
+  effect.points++;
+  effect.witness ??= {
+    case: { ...caseOf(question, point, values), decided: decidedText(told, values) },
+    would: decidedText(told, others),
+  };
+  return true;
+}
+
+/** A choice that changes nothing at the points of the policy, at those that tell the two policies apart. */
+function lookedCloser(question: Question, policy: Policy, { variant }: Effect): Effect & { of: number } {
+  const effect: Effect & { of: number } = { variant, points: 0, of: 0 };
+  const view = viewOf(question, [policy, variant.policy]);
+  for (const point of pointsOf(question, view, { optional: true })) {
+    const values = valuesAt(question, point, policy);
+    if (isUnanswered(values)) continue;
+    effect.of++;
+    noted(effect, question, point, values, valuesAt(question, point, variant.policy));
+  }
+  return effect;
 }
 
 /** Whether another choice fills the gap otherwise, or lets another of the voices prevail. */

@@ -164,3 +164,14 @@ test('a reading that nothing hangs on is told as idle', () => {
   const idle = lint(policy).filter(({ kind }) => kind === 'idle-setting');
   expect(idle.map(({ id }) => id)).toEqual(['idle:cross-region-pollutants']);
 });
+
+describe('a reading that changes nothing at the policy’s own points', () => {
+  it('3.2.2.p1.s1c is still told by a case that tells its choices apart: 31 days against the month of February', () => {
+    const parameters = { ...changshu2023Draft.parameters, entryDays: 31 };
+    const found = lint({ ...changshu2023Draft, parameters }).filter(({ id }) => id.endsWith(':one-month'));
+    expect(found.map(({ id }) => id)).toEqual(['wording:one-month']);
+    const [effect] = found[0]?.readings[0]?.effects ?? [];
+    expect(effect?.witness.facts).toMatchObject({ permitChangedOn: '2023-01-29' });
+    expect([effect?.witness.decided.en, effect?.would.en]).toEqual(['2023-02-28', '2023-03-01']);
+  });
+});

@@ -54,15 +54,15 @@ export function staleNotice(entry: AcceptedEntry, at: number, source: SourceFile
   };
 }
 
-/** A policy that bears the id of another, though it says something else. */
+/** A policy that bears the id of the built-in draft, though it says something else. */
 export const sameIdNotice = ({ id }: AppliedPolicy, source: SourceFile): Notice => ({
   kind: 'finding',
   state: 'noted',
   code: 'same-id',
   name: same('same-id'),
   title: {
-    zh: `编号“${id}”与对照政策相同而内容不同，请另起编号，以免以往和今后的决定混淆`,
-    en: `it bears the id “${id}” of the policy it is held against but says something else; give it its own, or earlier and later decisions are mistaken for each other`,
+    zh: `编号“${id}”是内置征求意见稿的编号，而内容不同；请另起编号，以免两者的决定混淆`,
+    en: `it bears the id “${id}” of the built-in draft but says something else; give it its own, or decisions under the two are mistaken for each other`,
   },
   details: [],
   clauses: [],

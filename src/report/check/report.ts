@@ -1,4 +1,6 @@
 import type { Check } from '../../analysis/check.js';
+import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
+import { policyHash } from '../../policy/hash.js';
 import type { AcceptedEntry } from '../../types/accept.js';
 import { changeNotice } from './changes.js';
 import { decisionNotice } from './decisions.js';
@@ -23,7 +25,7 @@ export interface Checked {
 function noticesOf(check: Check, sources: CheckSources, accepted: readonly AcceptedEntry[]): Notice[] {
   const { policy, accept } = sources;
   const { id, hash } = check.policy;
-  const isNamesake = id === check.against.id && hash !== check.against.hash;
+  const isNamesake = id === changshu2023Draft.id && hash !== policyHash(changshu2023Draft);
   return [
     ...(isNamesake ? [sameIdNotice(check.policy, policy)] : []),
     ...check.findings.map((each) => findingNotice(each.finding, policy, each)),
