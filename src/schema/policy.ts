@@ -8,6 +8,7 @@ import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
 import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
+import { withoutClauses } from './policy-clauses.js';
 
 const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
 
@@ -86,8 +87,8 @@ function sharesSum({ parameters }: Policy): Problem[] {
 
 /**
  * Reads somebody's policy document from JSON data: every parameter and every reading must be there and fit, and the
- * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`; the name is not
- * part of the policy. The policy that comes out is frozen.
+ * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`, and under `clauses`
+ * the clause that sets each parameter; neither is part of the policy, but a clause that does not set the parameter is told. The policy that comes out is frozen.
  *
  * @clause 3.2.4.s1d
  *
@@ -102,10 +103,11 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const { document, problems: own } = withoutSchemaName(input);
+  const named = withoutSchemaName(input);
+  const { document, problems: wrongClauses } = withoutClauses(named.document);
   const { data, problems } = read(policySchema, document);
   const others = data === undefined ? problems : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), [...own, ...others]);
+  return concluded(data && deepFreeze<Policy>(data), [...named.problems, ...others, ...wrongClauses]);
 }
 
 /**

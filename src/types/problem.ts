@@ -47,6 +47,7 @@ export const PROBLEM_CODES = [
   'event-conflict',
   'unknown-event',
   'unknown-clause',
+  'wrong-clause',
   'no-scenarios',
   'already-corrected',
   'not-correctable',
