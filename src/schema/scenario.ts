@@ -43,11 +43,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of a dossier the expectation names lines. */
-function checkLines(input: unknown): Problem[] {
-  if (!isFields(input) || input.ask !== 'dossier' || input.expect === undefined) return [];
-  if (isFields(input.expect) && Object.keys(input.expect).length > 0) return [];
-  return [{ code: 'wrong-type', path: 'expect', expected: 'lines', found: shown(input.expect) }];
+/** What is wrong with an expectation: `undefined` is none, and of a dossier it names lines. */
+function checkExpectation(input: unknown): Problem[] {
+  if (!isFields(input) || !Object.hasOwn(input, 'expect')) return [];
+  const { ask, expect } = input;
+  const path = 'expect';
+  if (expect === undefined) return [{ code: 'missing', path, expected: 'expectation' }];
+  if (ask !== 'dossier' || (isFields(expect) && Object.keys(expect).length > 0)) return [];
+  return [{ code: 'wrong-type', path, expected: 'lines', found: shown(expect) }];
 }
 
 function withMeant(problem: Problem, input: unknown): Problem {
@@ -80,7 +83,7 @@ export function safeParseScenario(input: unknown): Parsed<Scenario> {
   const { document, problems: own } = withoutSchemaName(input);
   const { data, problems } = read(scenarioSchema, document);
   const meant = problems.map((problem) => withMeant(problem, document));
-  return concluded(data, [...own, ...meant, ...checkLines(document)]);
+  return concluded(data, [...own, ...meant, ...checkExpectation(document)]);
 }
 
 /**
