@@ -116,6 +116,11 @@ describe('what is broken says what is wrong with it, by its place in the scenari
       [{ code: 'missing', path: 'facts.certified', expected: 'yes-no' }],
     ],
     [
+      'no place, which is not a place that nobody knows',
+      asked('locate', {}, null),
+      [{ code: 'missing', path: 'facts.place', expected: 'text' }],
+    ],
+    [
       'facts that do not fit, all of them',
       asked('decideUse', { ...ALL_OPEN, on: '2024-02-30', ownBankShort: 'no', bank: 'x', breach: true }, 'x'),
       [
@@ -165,7 +170,7 @@ describe('what is broken says what is wrong with it, by its place in the scenari
     [
       'a year that is none',
       asked('parkCalendar', { year: '2024年' }, []),
-      [{ code: 'not-a-year', path: 'facts.year', found: '2024年' }],
+      [{ code: 'not-a-year', path: 'facts.year', found: '"2024年"' }],
     ],
     [
       'a transfer to oneself',
