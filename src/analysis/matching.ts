@@ -18,8 +18,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Fields that an answer has in some cases only, by a field that stands beside them in all. */
 const SOMETIMES: Readonly<Record<string, string>> = { force: 'late', kind: 'park', approves: 'firstReview' };
 
-/** So many names are told one by one. */
+/** So many names are all told, and of more so many for example. */
 const FEW = 8;
+const SOME = 3;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -57,18 +58,21 @@ export function mismatches(expected: unknown, found: unknown, path = ''): Mismat
   return areEqual(expected, found) ? [] : [whole];
 }
 
-/** Says that an answer has no part of this name, which it has, and which was probably meant. */
+/** Says that an answer has no part of this name, and which was probably meant, or which there are. */
 export function notInAnswer(path: string, name: string, known: readonly string[]): Problem {
   const suggestion = nearest(name, known);
-  const first = known.slice(0, FEW);
-  const detail =
-    known.length > FEW
-      ? {
-          zh: `有的是 ${first.join('、')} 等 ${known.length} 项`,
-          en: `it has ${first.join(', ')} and more, ${known.length} in all`,
-        }
-      : { zh: `有的是 ${first.join('、')}`, en: `it has ${first.join(', ')}` };
-  return { code: 'not-in-answer', path, detail, ...(suggestion !== undefined && { suggestion }) };
+  const isMeant = suggestion !== undefined;
+  if (known.length <= FEW) {
+    const detail = { zh: `只有 ${known.join('、')}`, en: `it has ${known.join(', ')}` };
+    return { code: 'not-in-answer', path, detail, ...(isMeant && { suggestion }) };
+  }
+  if (isMeant) return { code: 'not-in-answer', path, suggestion };
+  const some = known.slice(0, SOME);
+  const detail = {
+    zh: `共有 ${known.length} 项，如 ${some.join('、')}`,
+    en: `it has ${known.length}, such as ${some.join(', ')}`,
+  };
+  return { code: 'not-in-answer', path, detail };
 }
 
 function misnamed(expected: Fields, found: Fields, path: string): Problem[] {

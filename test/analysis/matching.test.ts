@@ -137,7 +137,7 @@ describe('what no answer could be', () => {
   });
 
   it('is told with every field that the answer has', () => {
-    const known = { zh: '有的是 city、park', en: 'it has city, park' };
+    const known = { zh: '只有 city、park', en: 'it has city, park' };
     const expected = { ratio: 1.1, split: { citty: null, province: '3' }, tasks: [{}, { task: 'measure' }] };
     expect(faults(expected, ANSWER, 'x')).toEqual([
       { code: 'amount-not-text', path: 'x.ratio', expected: '"1.1"', found: '1.1' },
@@ -157,7 +157,7 @@ describe('what no answer could be', () => {
         code: 'not-in-answer',
         path: 'firstreview',
         detail: {
-          zh: '有的是 approves、firstReview、releasesFrom',
+          zh: '只有 approves、firstReview、releasesFrom',
           en: 'it has approves, firstReview, releasesFrom',
         },
         suggestion: 'firstReview',
@@ -167,10 +167,17 @@ describe('what no answer could be', () => {
 
   it('of many names the first are told, and how many there are', () => {
     const eight = ['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7', 'h8'];
-    expect(notInAnswer('xyz', 'xyz', eight).detail?.en).toBe('it has a1, b2, c3, d4, e5, f6, g7, h8');
-    expect(notInAnswer('xyz', 'xyz', [...eight, 'i9']).detail).toEqual({
-      zh: '有的是 a1、b2、c3、d4、e5、f6、g7、h8 等 9 项',
-      en: 'it has a1, b2, c3, d4, e5, f6, g7, h8 and more, 9 in all',
+    const known = { zh: '只有 a1、b2、c3、d4、e5、f6、g7、h8', en: 'it has a1, b2, c3, d4, e5, f6, g7, h8' };
+    expect(notInAnswer('x', 'xyz', eight)).toEqual({ code: 'not-in-answer', path: 'x', detail: known });
+    expect(notInAnswer('x', 'xyz', [...eight, 'i9'])).toEqual({
+      code: 'not-in-answer',
+      path: 'x',
+      detail: { zh: '共有 9 项，如 a1、b2、c3', en: 'it has 9, such as a1, b2, c3' },
+    });
+    expect(notInAnswer('x', 'i8', [...eight, 'i9'])).toEqual({
+      code: 'not-in-answer',
+      path: 'x',
+      suggestion: 'h8',
     });
   });
 });
