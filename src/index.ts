@@ -63,6 +63,7 @@ export { needsRectification } from './rules/4.2-rectification.js';
 export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
 export { compareText } from './text/compare.js';
 export { fingerprintText, type TextPassage } from './text/fingerprint.js';
+export type { Accepted, AcceptedAbout, AcceptedEntry } from './types/accept.js';
 export type { Amount, Amounts } from './types/amount.js';
 export type {
   AreaCommitment,
@@ -142,6 +143,7 @@ export {
 } from './types/reading.js';
 export { RULE_IDS, type RuleId, type RuleInfo } from './types/rule.js';
 export { GROUND_CODES, type Ground, type GroundCode, type Ruling } from './types/ruling.js';
+export type { Scenario } from './types/scenario.js';
 export type { Lang, Text } from './types/text.js';
 export {
   ACTORS,

@@ -20,8 +20,20 @@ type Kind = Pick<Fact, 'type' | 'choices'>;
 
 type Check = (value: never, path: string, kind: Kind) => void;
 
+/** Refuses a field that a group does not have. */
+function only(value: object, path: string, names: readonly string[]): void {
+  const unknown = Object.keys(group(value, path)).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new QuotaError(unknownKey(unknown, names, `${path}.`));
+}
+
+function unknownKey(name: string, names: readonly string[], whole = ''): Problem {
+  const suggestion = nearest(name, names);
+  return { code: 'unknown-key', path: `${whole}${name}`, ...(suggestion !== undefined && { suggestion }) };
+}
+
 function order(each: SuspensionOrder, path: string): void {
-  placeIn(ORDER_SCOPES, group(each, path).scope, `${path}.scope`);
+  only(each, path, ['scope', 'issuedOn', 'liftedOn']);
+  placeIn(ORDER_SCOPES, each.scope, `${path}.scope`);
   civilDate(each.issuedOn, `${path}.issuedOn`);
   if (each.liftedOn !== undefined) civilDate(each.liftedOn, `${path}.liftedOn`);
 }
@@ -36,7 +48,9 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
     if (typeof value === 'string') return;
     throw new QuotaError({ code: 'wrong-type', path, expected: 'text', found: shown(value) });
   },
-  area: (value: Area, path) => isPark(value, path),
+  area: (value: Area, path) => {
+    only(value, path, isPark(value, path) ? ['kind', 'park', 'place'] : ['kind', 'place']);
+  },
   amounts: (value: Amounts, path) => {
     for (const [name, each] of Object.entries(group(value, path))) {
       placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
@@ -44,7 +58,8 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
     }
   },
   funds: (value: UpperFunds, path) => {
-    amount(group(value, path).allocated, `${path}.allocated`);
+    only(value, path, ['allocated', 'total']);
+    amount(value.allocated, `${path}.allocated`);
     amount(value.total, `${path}.total`);
   },
   list: (value: readonly unknown[], path) => listOf(value, path),
@@ -55,7 +70,8 @@ const CHECKS: Readonly<Record<Fact['type'], Check>> = {
   },
   entries: (value: readonly CommitmentEntry[], path) => {
     listOf(value, path).forEach((each, at) => {
-      civilDate(group(each, `${path}[${at}]`).enteredOn, `${path}[${at}].enteredOn`);
+      only(each, `${path}[${at}]`, ['enteredOn', 'amount']);
+      civilDate(each.enteredOn, `${path}[${at}].enteredOn`);
       amount(each.amount, `${path}[${at}].amount`);
     });
   },
@@ -93,11 +109,8 @@ export function flatOf({ facts }: Question, partial: unknown): Flat {
         if (typeof part === 'object' && part !== null) collect(part, path);
         else problems.push({ code: 'wrong-type', path, expected: 'object', found: shown(part) });
       } else {
-        const suggestion = nearest(
-          path,
-          facts.map((each) => each.path),
-        );
-        problems.push({ code: 'unknown-key', path, ...(suggestion !== undefined && { suggestion }) });
+        const known = facts.map((each) => each.path);
+        problems.push(unknownKey(path, known));
       }
     }
   };

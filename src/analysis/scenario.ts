@@ -1,26 +1,32 @@
 import { assess } from '../dossier/assess.js';
-import { canonicalJson } from '../lib/hash.js';
-import { nearest } from '../lib/nearest.js';
+import { unquoted } from '../lib/decimal.js';
+import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { safeParseDossier } from '../schema/parse-dossier.js';
+import { parseDossier } from '../schema/parse-dossier.js';
+import { safeParseScenario } from '../schema/scenario.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import type { Ground } from '../types/ruling.js';
 import type { Scenario } from '../types/scenario.js';
+import { isLineId } from './line-ids.js';
 import { linesOf } from './lines.js';
-import { type Mismatch, mismatches } from './matching.js';
+import { faults, type Mismatch, mismatches, notInAnswer } from './matching.js';
 import { flatOf } from './partial.js';
+import type { Flat, Question } from './question.js';
 import { QUESTIONS } from './questions/all.js';
 import { questionNamed } from './target.js';
 
 /** What became of a scenario. */
 export interface PlayedScenario {
-  /** `passed`: as expected; `failed`: not so; `broken`: its facts cannot be put to the rule. */
+  /**
+   * `passed`: as expected; `failed`: not so; `broken`: nothing can be compared, because the rule cannot take the facts, or no
+   * answer has what is expected.
+   */
   readonly state: 'passed' | 'failed' | 'broken';
-  /** Where the answer is not what was expected. */
+  /** Where the answer is not what was expected; only of one that failed. */
   readonly mismatches: readonly ScenarioMismatch[];
-  /** What is wrong with the scenario, by paths in it. */
+  /** Everything that is wrong with the scenario, by paths in it; only of one that is broken. */
   readonly problems: readonly Problem[];
 }
 
@@ -28,43 +34,90 @@ export interface PlayedScenario {
 export interface ScenarioMismatch extends Mismatch {
   /** What the answer rests on there. */
   readonly grounds: readonly Ground[];
-  /** The line that was probably meant, where there is none of that name. */
-  readonly suggestion?: string;
 }
 
-const plain = (value: unknown): unknown => JSON.parse(canonicalJson(value));
+/** An answer beside what is expected of it. */
+interface Compared extends Mismatch {
+  readonly grounds: readonly Ground[];
+}
 
-const below = (whole: string, { path, ...problem }: Problem): Problem => ({
+interface Played {
+  readonly compared: readonly Compared[];
+  readonly problems: readonly Problem[];
+}
+
+const within = (whole: string, { path, ...problem }: Problem): Problem => ({
   ...problem,
-  path: path === '' ? whole : path.startsWith('[') ? `${whole}${path}` : `${whole}.${path}`,
+  path: path === '' || path.startsWith('[') ? `${whole}${path}` : pathInto(whole, path),
 });
 
-function playRule({ ask, facts, expect }: Scenario, policy: Policy): ScenarioMismatch[] {
-  const question = QUESTIONS[questionNamed(ask)];
-  flatOf(question, facts);
-  const { outcome, grounds } = question.decide(facts, policy);
-  return mismatches(expect, plain(outcome)).map((each) => ({ ...each, grounds }));
+/** A problem with the facts, or with the policy where no facts would do. */
+const ofFacts = (problem: Problem): Problem =>
+  problem.path.startsWith('policy') ? problem : within('facts', problem);
+
+/** Amounts without quotes in facts that fit the question. */
+function unquotedIn(value: unknown, path: string): Problem[] {
+  if (typeof value === 'number') return [unquoted(value, path)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    unquotedIn(part, pathInto(path, Array.isArray(value) ? Number(name) : name)),
+  );
 }
 
-function playDossier({ facts, expect }: Scenario, policy: Policy): ScenarioMismatch[] {
-  const parsed = safeParseDossier(facts, policy);
-  if (!parsed.success) throw parsed.error;
-  const lines = new Map(linesOf(assess(parsed.data, policy)).map((line) => [line.id, line]));
-  return Object.entries(expect as Readonly<Record<string, unknown>>).flatMap(([id, wanted]) => {
-    const line = lines.get(id);
-    const found = line === undefined ? undefined : JSON.parse(line.value);
-    const suggestion = line === undefined ? nearest(id, [...lines.keys()]) : undefined;
-    return mismatches(wanted, found, id).map((each) => ({
-      ...each,
-      grounds: line?.ruling?.grounds ?? [],
-      ...(suggestion !== undefined && { suggestion }),
-    }));
-  });
+const unquotedFacts = ({ facts }: Question, flat: Flat): Problem[] =>
+  facts.filter(({ type }) => type !== 'year').flatMap(({ path }) => unquotedIn(flat[path], path));
+
+function askRule({ ask, facts, expect }: Scenario, policy: Policy): Played {
+  const question = QUESTIONS[questionNamed(ask)];
+  const [first, ...rest] = unquotedFacts(question, flatOf(question, facts));
+  if (first !== undefined) throw new QuotaError(first, ...rest);
+  const { outcome, grounds } = question.decide(facts, policy);
+  const found: unknown = JSON.parse(JSON.stringify(outcome));
+  return { compared: [{ path: '', expected: expect, found, grounds }], problems: [] };
 }
+
+function askDossier({ facts, expect }: Scenario, policy: Policy): Played {
+  const dossier = parseDossier(facts, policy);
+  const lines = new Map(linesOf(assess(dossier, policy)).map((line) => [line.id, line]));
+  const ids = [...lines.keys()];
+  const expected = Object.entries(expect as Readonly<Record<string, unknown>>);
+  const problems = expected
+    .filter(([id]) => !lines.has(id) && !isLineId(dossier.kind, id))
+    .map(([id]) => notInAnswer(id, id, ids));
+  const compared = expected.map(([id, wanted]): Compared => {
+    const line = lines.get(id);
+    const found: unknown = line === undefined ? undefined : JSON.parse(line.value);
+    return { path: id, expected: wanted, found, grounds: line?.ruling?.grounds ?? [] };
+  });
+  return { compared, problems };
+}
+
+/** The grounds about one part of an answer; all of them where none is about it alone. */
+function groundsAt(grounds: readonly Ground[], path: string): readonly Ground[] {
+  const own = grounds.filter(({ about }) => about === path);
+  return own.length > 0 ? own : grounds;
+}
+
+const failures = ({ path, expected, found, grounds }: Compared): ScenarioMismatch[] =>
+  mismatches(expected, found, path).map((each) => ({ ...each, grounds: groundsAt(grounds, each.path) }));
+
+function concluded({ compared, problems }: Played): PlayedScenario {
+  const unfit = compared.flatMap(({ expected, found, path }) => faults(expected, found, path));
+  const wrong = [...problems, ...unfit].map((problem) => within('expect', problem));
+  if (wrong.length > 0) return broken(wrong);
+  const failed = compared.flatMap(failures);
+  return { state: failed.length === 0 ? 'passed' : 'failed', mismatches: failed, problems: [] };
+}
+
+const broken = (problems: readonly Problem[]): PlayedScenario => ({
+  state: 'broken',
+  mismatches: [],
+  problems,
+});
 
 /**
  * Plays a scenario under a policy: puts its facts to the rule, or to all rules as a dossier, and holds the answer
- * against what it expects.
+ * against what it expects. A scenario that is not in order is broken, and nothing is thrown.
  *
  * @clause 2.1.s1
  *
@@ -84,15 +137,12 @@ function playDossier({ facts, expect }: Scenario, policy: Policy): ScenarioMisma
  * ```
  */
 export function playScenario(scenario: Scenario, policy: Policy = changshu2023Draft): PlayedScenario {
+  const { data, error } = safeParseScenario(scenario);
+  if (error !== undefined) return broken(error.problems);
   try {
-    const found = (scenario.ask === 'dossier' ? playDossier : playRule)(scenario, policy);
-    return { state: found.length === 0 ? 'passed' : 'failed', mismatches: found, problems: [] };
-  } catch (error) {
-    if (!(error instanceof QuotaError)) throw error;
-    return {
-      state: 'broken',
-      mismatches: [],
-      problems: error.problems.map((problem) => below('facts', problem)),
-    };
+    return concluded((data.ask === 'dossier' ? askDossier : askRule)(data, policy));
+  } catch (thrown) {
+    if (!(thrown instanceof QuotaError)) throw thrown;
+    return broken(thrown.problems.map(ofFacts));
   }
 }

@@ -1,5 +1,6 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { CivilDate } from '../types/vocabulary.js';
+import { shown } from './check.js';
 import { yearOf } from './civil-date.js';
 import { QuotaError } from './problem.js';
 
@@ -66,5 +67,5 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number =>
 export function calendarYear(year: number, path: string): number {
   if (Number.isInteger(year) && year >= 1 && year <= 9999) return year;
   if (year === undefined) throw new QuotaError({ code: 'missing', path, expected: 'year' });
-  throw new QuotaError({ code: 'not-a-year', path, found: String(year) });
+  throw new QuotaError({ code: 'not-a-year', path, found: shown(year) });
 }

@@ -1,5 +1,6 @@
 import { Decimal as Base } from 'decimal.js';
 import type { Amount } from '../types/amount.js';
+import type { Problem } from '../types/problem.js';
 import { shown } from './check.js';
 import { QuotaError } from './problem.js';
 
@@ -65,6 +66,14 @@ function problemOf(value: Amount, read: Decimal | undefined, path: string, most:
   if (read.isNegative()) return new QuotaError({ code: 'negative-amount', path, found: read.toFixed() });
   return new QuotaError({ code: 'too-many-digits', path, expected: most, found: read.toFixed() });
 }
+
+/** Says that an amount stands there as a number, and how to write it as text. */
+export const unquoted = (value: number, path: string): Problem => ({
+  code: 'amount-not-text',
+  path,
+  expected: JSON.stringify(new Decimal(value).toFixed()),
+  found: shown(value),
+});
 
 /** Nothing. */
 export const ZERO: Decimal = /* @__PURE__ */ new Decimal(0);

@@ -55,7 +55,7 @@ export function parseJson(text: string): ParsedJson {
 
 /** Whether a problem is about a field's name, not about its value. */
 function isAboutName({ code, path, found }: Problem): boolean {
-  if (code === 'unknown-key' || code === 'duplicate-pollutant') return true;
+  if (code === 'unknown-key' || code === 'not-in-answer' || code === 'duplicate-pollutant') return true;
   const mayBe = code === 'unknown-pollutant' || code === 'not-a-year';
   return mayBe && found !== undefined && JSON.stringify(path).endsWith(`.${found.slice(1)}`);
 }

@@ -142,6 +142,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '编号 {found} 已登记，且内容不同；内容有误的，请先冲正原记录，再以新编号登记',
     en: 'the id {found} is taken by an event with other content; correct that event, then record this one under a new id',
   },
+  'not-in-answer': { zh: '测算结论里没有这一项', en: 'the answer has no such part' },
   'unknown-clause': { zh: '没有编号为 {found} 的条款', en: 'there is no clause {found}' },
   'wrong-clause': {
     zh: '设定这个参数的条款是 {expected}，不是 {found}',
@@ -168,7 +169,12 @@ const KINDS: Readonly<Record<string, Text>> = {
   year: { zh: '公历年份，如 2024', en: 'a calendar year such as 2024' },
   date: { zh: '日期，如 2023-07-31', en: 'a date such as 2023-07-31' },
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
-  expectation: { zh: '预期的结论', en: 'the answer that is expected' },
+  clause: { zh: '条款编号，如 3.3.2.s2a', en: 'the id of a clause such as 3.3.2.s2a' },
+  answer: { zh: '结论', en: 'an answer' },
+  expectation: {
+    zh: '预期的结论，对象至少写明一项',
+    en: 'the answer that is expected; of an object at least one field',
+  },
   lines: {
     zh: '对象，至少写明一行的编号和预期的结论，如 {"offsets.TP.required": "0.055"}',
     en: 'an object that names at least one line and its answer, such as {"offsets.TP.required": "0.055"}',

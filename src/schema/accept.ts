@@ -13,7 +13,22 @@ const entry = z.strictObject({
 /** The schema of an accept file. */
 export const acceptSchema: z.ZodType<Accepted> = z.strictObject({ accepted: z.array(entry) });
 
-/** Reads an accept file from JSON data; every problem is listed at once. */
+/**
+ * Reads an accept file from JSON data: the changes, findings and earlier decisions that a person has read and taken as
+ * meant, each with the reason.
+ *
+ * @clause T
+ *
+ * @example
+ * ```ts
+ * import { safeParseAccepted } from 'pollutant-quota-rules/schema';
+ *
+ * const parsed = safeParseAccepted({
+ *   accepted: [{ id: '5f2c', about: 'change', sentence: { zh: '变严', en: 'stricter' }, reason: '' }],
+ * });
+ * parsed.data?.accepted.filter(({ reason }) => reason === '').length; // => 1
+ * ```
+ */
 export function safeParseAccepted(input: unknown): Parsed<Accepted> {
   const { document, problems: own } = withoutSchemaName(input);
   const { data, problems } = read(acceptSchema, document);

@@ -1,4 +1,5 @@
 export { QuotaError } from '../lib/problem.js';
+export { acceptSchema, safeParseAccepted } from './accept.js';
 export {
   areaDossierSchema,
   constructionDossierSchema,

@@ -42,11 +42,11 @@ export function dossierStructure(): JsonSchema {
   });
 }
 
-/** The structure of a scenario; the clauses to cite are listed, and a dossier expects lines. */
+/** The structure of a scenario; the clauses to cite are listed, and a dossier expects at least one line. */
 export function scenarioStructure(): JsonSchema {
   const { properties = {}, ...structure } = structureOf(scenarioSchema);
   const clause: JsonSchema = { type: 'string', enum: [...CLAUSE_IDS] };
-  const ofLines = whereIs('ask', 'dossier', { properties: { expect: { type: 'object' } } });
+  const ofLines = whereIs('ask', 'dossier', { properties: { expect: { type: 'object', minProperties: 1 } } });
   return { ...structure, properties: { ...properties, clause }, allOf: [ofLines] };
 }
 

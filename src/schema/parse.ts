@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shown } from '../lib/check.js';
-import { Decimal } from '../lib/decimal.js';
+import { unquoted } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
 import { type Path, pathText } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
@@ -131,9 +131,7 @@ function wrongValue(path: string, value: unknown, expected: string): Problem {
   if (value === undefined) return { code: 'missing', path, expected };
   const found = shown(value);
   if (typeof value === 'number' && expected === 'year') return { code: 'not-a-year', path, found };
-  if (typeof value === 'number' && expected === 'amount') {
-    return { code: 'amount-not-text', path, expected: JSON.stringify(new Decimal(value).toFixed()), found };
-  }
+  if (typeof value === 'number' && expected === 'amount') return unquoted(value, path);
   return { code: 'wrong-type', path, expected, found };
 }
 

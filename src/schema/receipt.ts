@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Library } from '../lib/version.js';
 import type { Text } from '../types/text.js';
-import { words } from './fields.js';
+import { kinds, words } from './fields.js';
 import { concluded, type Parsed, read, withoutSchemaName } from './parse.js';
 
 /** What one line of a receipt rests on, as it was read. */
@@ -63,7 +63,10 @@ const ground = z.strictObject({
 
 const told = z.strictObject({ zh: z.string(), en: z.string() });
 
-const line = z.strictObject({ id: words, words: told, outcome: z.unknown(), grounds: z.array(ground) });
+const outcome = z.unknown();
+kinds.add(outcome, { kind: 'answer' });
+
+const line = z.strictObject({ id: words, words: told, outcome, grounds: z.array(ground) });
 
 /**
  * The schema of a receipt, of any version of this library: codes, readings and clauses that this version does not know are

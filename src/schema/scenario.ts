@@ -5,7 +5,7 @@ import { rules } from '../policy/rules.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Problem } from '../types/problem.js';
 import type { Scenario } from '../types/scenario.js';
-import { words } from './fields.js';
+import { kinds, words } from './fields.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 
 /** Functions that read a name, and answer no question of the text. */
@@ -24,6 +24,10 @@ const clauseId = z.string().check((payload) => {
   const params = { code: 'unknown-clause', found: JSON.stringify(payload.value) };
   payload.issues.push({ code: 'custom', input: payload.value, params });
 }) as unknown as z.ZodType<ClauseId>;
+kinds.add(clauseId, { kind: 'clause' });
+
+const expectation = z.unknown();
+kinds.add(expectation, { kind: 'expectation' });
 
 /** The schema of a scenario. */
 export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
@@ -31,7 +35,7 @@ export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
   clause: clauseId,
   ask: z.enum(ASKABLE),
   facts: z.record(z.string(), z.unknown()),
-  expect: z.unknown(),
+  expect: expectation,
 });
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,8 +43,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function expectation(input: unknown): Problem[] {
-  if (!isFields(input)) return [];
+/** What is wrong with an expectation: `undefined` is none, and of a dossier it names lines. */
+function checkExpectation(input: unknown): Problem[] {
+  if (!isFields(input) || !Object.hasOwn(input, 'expect')) return [];
   const { ask, expect } = input;
   const path = 'expect';
   if (expect === undefined) return [{ code: 'missing', path, expected: 'expectation' }];
@@ -77,8 +82,8 @@ function withMeant(problem: Problem, input: unknown): Problem {
 export function safeParseScenario(input: unknown): Parsed<Scenario> {
   const { document, problems: own } = withoutSchemaName(input);
   const { data, problems } = read(scenarioSchema, document);
-  const found = [...problems.filter(({ path }) => path !== 'expect'), ...expectation(document)];
-  return concluded(data, [...own, ...found.map((problem) => withMeant(problem, document))]);
+  const meant = problems.map((problem) => withMeant(problem, document));
+  return concluded(data, [...own, ...meant, ...checkExpectation(document)]);
 }
 
 /**

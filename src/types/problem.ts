@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   'unknown-clause',
   'wrong-clause',
   'no-scenarios',
+  'not-in-answer',
   'already-corrected',
   'not-correctable',
 ] as const;

@@ -39,6 +39,7 @@ export const EDITS: Readonly<Record<string, string>> = {
     '"CHTZ": ["常熟高新技术产业开发区", "沙家浜镇", "莫城街道"]',
   ]),
   '09-shares-do-not-sum': replaced(['"cityShare": "0.2"', '"cityShare": "0.3"']),
+  '10-unknown-clause': replaced(['"prefectureShare": "3.2.4.s1c"', '"prefectureShare": "3.2.4.s1z"']),
 };
 
 /** What the policy should decide, typed from the text. */

@@ -30,6 +30,16 @@ describe('a message names the place, what was expected and what was found', () =
       () => calendarYear(undefined as never, 'year'),
       { code: 'missing', path: 'year', expected: 'year' },
     ],
+    [
+      'a year in quotes',
+      () => calendarYear('2024' as never, 'year'),
+      { code: 'not-a-year', path: 'year', found: '"2024"' },
+    ],
+    [
+      'a year that cannot be turned into text',
+      () => calendarYear({ toString: 1 } as never, 'year'),
+      { code: 'not-a-year', path: 'year', found: '{"toString":1}' },
+    ],
     ['no amount', () => amount(undefined as never, 'x'), { code: 'missing', path: 'x', expected: 'amount' }],
     ['no day', () => civilDate(undefined, 'on'), { code: 'missing', path: 'on', expected: 'date' }],
     [

@@ -29,6 +29,15 @@ describe('the word that was probably meant', () => {
     expect(nearest('XX', ['TN'])).toBeUndefined();
   });
 
+  it('two neighbours swapped are one mistake, and no more than that', () => {
+    expect(nearest('yaer', ['year'])).toBe('year');
+    expect(nearest('ratoi', ['ratio'])).toBe('ratio');
+    expect(nearest('rtaoi', ['ratio'])).toBeUndefined();
+    expect(nearest('NT', ['TN'])).toBe('TN');
+    expect(nearest('abdcfe', ['abcdef'])).toBe('abcdef');
+    expect(nearest('badcfe', ['abcdef'])).toBeUndefined();
+  });
+
   it('a word may be longer or shorter by a third, and no more', () => {
     expect(nearest('abcdefgh', ['abcdef'])).toBe('abcdef');
     expect(nearest('abcdefghi', ['abcdef'])).toBeUndefined();

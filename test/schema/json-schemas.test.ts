@@ -10,22 +10,26 @@ import type { ReadingInfo } from '../../src/types/reading.js';
 import { example, exampleFiles } from '../support/dossiers.js';
 import { schemaOf, validatorOf } from '../support/json-schemas.js';
 
+const FILES = ['accept', 'dossier', 'policy', 'receipt', 'scenario'];
 const policy = validatorOf('policy');
 const dossier = validatorOf('dossier');
 
 describe('the schemas of the package', () => {
-  it('are a policy’s and a dossier’s', () => {
+  it('are those of all that people write, and of receipts', () => {
     expect(readdirSync(new URL('../../schemas/', import.meta.url)).sort()).toEqual([
+      'accept.json',
       'dossier.json',
       'policy.json',
+      'receipt.json',
+      'scenario.json',
     ]);
   });
 
-  it.each(['dossier', 'policy'])('%s is what the library reads', (name) => {
+  it.each(FILES)('%s is what the library reads', (name) => {
     expect(schemaFiles()[name]).toEqual(schemaOf(name));
   });
 
-  it.each(['dossier', 'policy'])('%s names itself and its draft', (name) => {
+  it.each(FILES)('%s names itself and its draft', (name) => {
     expect(schemaOf(name)).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:pollutant-quota-rules:${name}`,
@@ -62,18 +66,29 @@ function fieldsIn(schema: JsonSchema, path = ''): [string, JsonSchema][] {
 const IN_BOTH = /^[^/]*\p{Script=Han}.* \/ .*[A-Za-z]/u;
 
 describe('words for people', () => {
-  it.each(['dossier', 'policy'])('every field of a %s has them in both languages', (name) => {
+  it.each([
+    ['accept', 7],
+    ['dossier', 50],
+    ['policy', 50],
+    ['receipt', 20],
+    ['scenario', 5],
+  ])('every field of a %s has them in both languages', (name, fewest) => {
     const fields = fieldsIn(schemaOf(name));
-    expect(fields.length).toBeGreaterThan(50);
+    expect(fields.length).toBeGreaterThan(fewest);
     expect(fields.filter(([, { description = '' }]) => !IN_BOTH.test(description))).toEqual([]);
   });
 
-  it.each(['dossier', 'policy'])('every choice of a %s has them, too', (name) => {
+  it.each([
+    ['accept', 2],
+    ['dossier', 40],
+    ['policy', 40],
+    ['scenario', 119],
+  ])('every choice of a %s has them, too', (name, fewest) => {
     const choices = fieldsIn(schemaOf(name)).flatMap(([, { oneOf = [], items }]) => [
       ...oneOf,
       ...(items?.oneOf ?? []),
     ]);
-    expect(choices.length).toBeGreaterThan(40);
+    expect(choices.length).toBeGreaterThan(fewest);
     expect(choices.filter(({ description = '' }) => !IN_BOTH.test(description))).toEqual([]);
   });
 

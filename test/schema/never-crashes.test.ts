@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { describeProblem, QuotaError } from '../../src/lib/problem.js';
+import { describe, it } from 'vitest';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import type { Parsed } from '../../src/schema/parse.js';
 import { safeParseDossier } from '../../src/schema/parse-dossier.js';
 import { safeParsePolicy } from '../../src/schema/policy.js';
+import { expectAnswer } from '../support/answered.js';
 import { BUILD, CLOSURE, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
 import { spoiled } from '../support/spoiled.js';
 
@@ -27,20 +26,6 @@ const FUNDED = {
   provinceAmounts: { COD: '1' },
   upperFunds: { allocated: '1', total: '2' },
 };
-
-function expectAnswer(read: Parsed<unknown>): void {
-  if (read.success) {
-    expect(read.error).toBeUndefined();
-    return;
-  }
-  expect(read.data).toBeUndefined();
-  expect(read.error).toBeInstanceOf(QuotaError);
-  expect(read.error.problems.length).toBeGreaterThan(0);
-  for (const problem of read.error.problems) {
-    expect(describeProblem(problem, 'zh')).not.toContain('undefined');
-    expect(describeProblem(problem, 'en')).not.toBe('');
-  }
-}
 
 describe('no JSON crashes a reading', () => {
   it('any JSON', () => {

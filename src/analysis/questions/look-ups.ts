@@ -78,7 +78,10 @@ export const area = question<{ readonly place: string }, Area | null>({
       },
     },
   ],
-  decide: ({ place }, policy) => ({ outcome: locate(place, policy) ?? null, grounds: [] }),
+  decide: ({ place }, policy) => {
+    if (place === undefined) throw new QuotaError({ code: 'missing', path: 'place', expected: 'text' });
+    return { outcome: locate(place, policy) ?? null, grounds: [] };
+  },
   parts: {
     area: oneOf(
       { zh: '所属板块', en: 'area' },

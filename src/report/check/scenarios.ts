@@ -21,12 +21,11 @@ const shown = (value: unknown): Text => {
   return same(typeof value === 'string' ? value : JSON.stringify(value));
 };
 
-const mismatchWords = ({ path, expected, found, grounds, suggestion }: ScenarioMismatch): Text => {
+const mismatchWords = ({ path, expected, found, grounds }: ScenarioMismatch): Text => {
   const [wanted, is, on] = [shown(expected), shown(found), onClauses(grounds)];
-  const meant = suggestion && { zh: `。是否应为 ${suggestion}？`, en: `. Did you mean ${suggestion}?` };
   return {
-    zh: `${path && `${path}：`}应为 ${wanted.zh}，实为 ${is.zh}${on}${meant ? meant.zh : ''}`,
-    en: `${path && `${path}: `}expected ${wanted.en}, found ${is.en}${on}${meant ? meant.en : ''}`,
+    zh: `${path && `${path}：`}应为 ${wanted.zh}，实为 ${is.zh}${on}`,
+    en: `${path && `${path}: `}expected ${wanted.en}, found ${is.en}${on}`,
   };
 };
 

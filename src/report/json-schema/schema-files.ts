@@ -23,17 +23,16 @@ const SHAPES: Readonly<Record<string, FieldTexts>> = {
 /** A schema as a file: named, with words for the whole, for every field and for every definition. */
 function schemaFile(name: string, whole: FieldText, structure: JsonSchema, texts: FieldTexts): JsonSchema {
   const { $schema: _schema, $defs = {}, ...shape } = structure;
+  const definitions = Object.entries($defs).map(([id, part]): [string, JsonSchema] => {
+    const fields = SHAPES[id];
+    return [id, fields === undefined ? definition(part, id) : described(part, fields)];
+  });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:pollutant-quota-rules:${name}`,
     title: bothLanguages(whole),
     ...described(shape, texts),
-    $defs: Object.fromEntries(
-      Object.entries($defs).map(([id, part]) => {
-        const fields = SHAPES[id];
-        return [id, fields === undefined ? definition(part, id) : described(part, fields)];
-      }),
-    ),
+    ...(definitions.length > 0 && { $defs: Object.fromEntries(definitions) }),
   };
 }
 

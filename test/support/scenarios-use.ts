@@ -1,0 +1,237 @@
+import type { Scenario } from '../../src/types/scenario.js';
+import { BUILD, CLOSURE, XINZHUANG } from './dossiers.js';
+import { GOOD_STANDING, MEILI, NEW_MATERIALS, SHAJIABANG } from './facts.js';
+import { scenario } from './scenario.js';
+
+const USE = {
+  pollutant: 'COD',
+  area: MEILI,
+  standing: GOOD_STANDING,
+  orders: [],
+  on: '2024-05-06',
+  ownBankShort: true,
+  breached: false,
+} as const;
+const CITY_TRANSFER = {
+  amounts: { TP: '0.5', COD: '3' },
+  scheduled: { TP: '0.5', COD: '4' },
+  letterSubmitted: true,
+};
+const AREA_TRANSFER = {
+  from: SHAJIABANG,
+  to: MEILI,
+  amount: '0.5',
+  supplierSurplus: '0.5',
+  supplierOrdered: false,
+  bothAgree: true,
+  jointApplication: true,
+  countyConsents: true,
+} as const;
+const COMMITMENT = {
+  transferredOn: '2023-06-01',
+  committed: '10',
+  entries: [{ enteredOn: '2024-03-01', amount: '8' }],
+} as const;
+const ARGUED = { qualityImproving: true, intensityFalling: true, argued: true, prefectureConsents: true };
+
+/** What the text decides on the use of quota, on parks and on the work around them, and on dossiers of all three kinds. */
+export const USE_SCENARIOS: readonly Scenario[] = [
+  scenario(
+    '3.3.1.s1b',
+    '市级重大产业项目优先',
+    'usePriority',
+    { bank: 'city', category: 'major-industry', level: 'city' },
+    true,
+  ),
+  scenario(
+    '3.3.1.s1c',
+    '别处的重大项目在园区库不优先',
+    'usePriority',
+    { bank: 'park', major: true, inOwnArea: false },
+    false,
+  ),
+  scenario(
+    '3.3.2.s2a',
+    '战新项目新增总磷不低于 1.1 倍',
+    'offsetRatio',
+    { construction: 'new', strategicEmerging: true, pollutant: 'TP' },
+    { ratio: '1.10', bound: 'at-least' },
+  ),
+  scenario(
+    '3.3.2.s2b',
+    '其他项目二倍',
+    'offsetRatio',
+    { construction: 'new', strategicEmerging: false, pollutant: 'TP' },
+    { ratio: '2', bound: 'exactly' },
+  ),
+  scenario(
+    '3.3.2.s2a',
+    '新增 0.05 吨总磷需 0.055 吨',
+    'requiredOffset',
+    { construction: 'expansion', strategicEmerging: true, pollutant: 'TP', increase: '0.05' },
+    '0.055',
+  ),
+  scenario('3.3.2.s1', '差 0.005 吨', 'offsetShortfall', { required: '0.055', available: '0.05' }, '0.005'),
+  scenario('3.3.2.s1', '不差', 'offsetShortfall', { required: '0.05', available: '0.055' }, '0'),
+  scenario(
+    '3.3.3.p1.s1b',
+    '新材料产业园先行初审',
+    'useRoute',
+    { area: NEW_MATERIALS },
+    { firstReview: 'township', approves: 'county-bureau', releasesFrom: 'township' },
+  ),
+  scenario(
+    '3.3.3.p1.s1c',
+    '园区自行审核',
+    'useRoute',
+    { area: SHAJIABANG },
+    { firstReview: null, approves: 'park', releasesFrom: 'park' },
+  ),
+  scenario(
+    '3.3.3.p2.s1c',
+    '总氮目前不可交易',
+    'decideTrade',
+    { pollutant: 'TN', completed: true, certified: true },
+    'refused',
+  ),
+  scenario(
+    '3.3.3.p2.s1b',
+    '交易完成并有凭证的计入',
+    'decideTrade',
+    { pollutant: 'TP', completed: true, certified: true },
+    'permitted',
+  ),
+  scenario(
+    '3.3.4.p4.s1',
+    '上年未达标的不得用上级库和跨区域指标',
+    'decideUse',
+    { ...USE, standing: { ...GOOD_STANDING, targetsMet: { water: false, air: true } } },
+    { 'own-bank': 'permitted', 'upper-banks': 'refused', 'cross-region-purchase': 'refused' },
+  ),
+  scenario(
+    '3.3.4.p1.s1b',
+    '大气未达标不影响水污染物',
+    'decideUse',
+    { ...USE, standing: { ...GOOD_STANDING, targetsMet: { water: true, air: false } } },
+    { 'upper-banks': 'permitted', 'cross-region-purchase': 'permitted' },
+  ),
+  scenario(
+    '3.3.4.p5.s1b',
+    '责令期间连本级库也不能用',
+    'decideUse',
+    { ...USE, orders: [{ scope: 'banks', issuedOn: '2024-05-06' }] },
+    { 'own-bank': 'refused', 'upper-banks': 'refused' },
+  ),
+  scenario(
+    '3.3.4.p5.s1c',
+    '解除后恢复',
+    'decideUse',
+    { ...USE, orders: [{ scope: 'banks', issuedOn: '2024-02-01', liftedOn: '2024-05-06' }] },
+    { 'own-bank': 'permitted', 'upper-banks': 'permitted' },
+  ),
+  scenario('3.3.4.p2.s1', '四项条件齐备可以跨类别', 'decideCrossCategoryUse', ARGUED, 'permitted'),
+  scenario(
+    '3.3.4.p2.s1',
+    '苏州未同意的不可以',
+    'decideCrossCategoryUse',
+    { ...ARGUED, prefectureConsents: false },
+    'refused',
+  ),
+  scenario('3.3.4.p3.s1e', '排定项目并提交承诺', 'decideCityTransfer', CITY_TRANSFER, 'permitted'),
+  scenario(
+    '3.3.4.p3.s1e',
+    '没有提交承诺',
+    'decideCityTransfer',
+    { ...CITY_TRANSFER, letterSubmitted: false },
+    'refused',
+  ),
+  scenario('3.3.4.p3.s1d', '双方同意、共同申请', 'decideAreaTransfer', AREA_TRANSFER, 'permitted'),
+  scenario(
+    '3.3.4.p3.s1d',
+    '县局未同意',
+    'decideAreaTransfer',
+    { ...AREA_TRANSFER, countyConsents: false },
+    'refused',
+  ),
+  scenario(
+    '3.3.4.p3.s1f',
+    '次年年底之前尚在履行',
+    'commitmentStatus',
+    { ...COMMITMENT, on: '2024-12-31' },
+    { due: '2024-12-31', state: 'running' },
+  ),
+  scenario(
+    '3.3.4.p3.s1g',
+    '逾期没有入足',
+    'commitmentStatus',
+    { ...COMMITMENT, on: '2025-01-01' },
+    { state: 'breached' },
+  ),
+  scenario(
+    '3.3.4.p5.s1b',
+    '差距明显的可以责令暂停',
+    'maySuspend',
+    { severeDecline: false, obviousGap: true },
+    true,
+  ),
+  scenario('3.4.1.p1.s1a', '园区的一年', 'parkCalendar', { year: 2024 }, [
+    { task: 'determine-targets', about: 2023, due: '2024-01-31' },
+    { due: '2024-01-31' },
+    { task: 'measure-discharge', due: '2024-02-29' },
+    { about: 2024, due: '2024-02-29' },
+  ]),
+  scenario(
+    '3.4.3.s2a',
+    '质量下滑的园区须采取措施，但不必暂停',
+    'parkWarning',
+    { declined: true, severeDecline: false, obviousGap: false },
+    { mustAct: true, maySuspend: false },
+  ),
+  scenario(
+    '4.2.s1',
+    '进度迟缓的须整改',
+    'needsRectification',
+    { slow: true, abnormal: false, unstable: false },
+    true,
+  ),
+  scenario('4.3.s1a', '按季度调度', 'quarterlyDispatch', { year: 2023 }, [
+    { quarter: 1, ends: '2023-03-31' },
+    { quarter: 2, ends: '2023-06-30' },
+    { quarter: 3, ends: '2023-09-30' },
+    { quarter: 4, ends: '2023-12-31' },
+  ]),
+  scenario('3.2.1.p1.i3', '关闭项目的申报数据', 'dossier', CLOSURE, {
+    entry: 'permitted',
+    deadline: { due: '2023-12-31' },
+    'split.COD': { prefecture: '3', city: '1.4', township: '5.6' },
+    'split.TP': null,
+  }),
+  scenario(
+    '3.3.2.s2b',
+    '建设项目的申报数据',
+    'dossier',
+    { $schema: 'dossier.json', ...BUILD, increase: { 化学需氧量: '1.25' }, holdings: { COD: '2.4' } },
+    {
+      'offsets.COD.ratio': { ratio: '2' },
+      'offsets.COD.required': '2.5',
+      'offsets.COD.shortfall': '0.10',
+      'offsets.COD.use.own-bank': 'permitted',
+      'offsets.TP.required': null,
+      sufficient: false,
+      route: { approves: 'county-bureau' },
+      priority: null,
+    },
+  ),
+  scenario(
+    '3.3.4.p3.s1g',
+    '承诺逾期的板块',
+    'dossier',
+    { ...XINZHUANG, commitments: [{ pollutant: 'TP', ...COMMITMENT, transferredOn: '2022-06-01' }] },
+    {
+      'commitments[0]': { due: '2023-12-31', state: 'breached' },
+      'commitments[1]': null,
+      'pollutants.TP.use.city-transfer': 'refused',
+      'pollutants.COD.use.city-transfer': 'permitted',
+    },
+  ),
+];
