@@ -50,8 +50,9 @@ describe('a value outside its list, with what was probably meant', () => {
   it.each([
     ['constructoin', 'construction'],
     ['Reduction', 'reduction'],
-    ['aera', undefined],
-    ['arae', undefined],
+    ['aera', 'area'],
+    ['arae', 'area'],
+    ['eara', undefined],
     ['areas', 'area'],
     ['x', undefined],
   ])('kind %s: %s', (kind, suggestion) => {
