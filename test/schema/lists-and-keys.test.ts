@@ -52,7 +52,7 @@ describe('a value outside its list, with what was probably meant', () => {
     ['Reduction', 'reduction'],
     ['aera', 'area'],
     ['arae', 'area'],
-    ['raea', undefined],
+    ['eara', undefined],
     ['areas', 'area'],
     ['x', undefined],
   ])('kind %s: %s', (kind, suggestion) => {

@@ -66,6 +66,7 @@ describe('what is wrong is told with its place and what was meant', () => {
       'x',
       { code: 'unknown-key', path: 'lines[0].grounds[0].abuot', suggestion: 'about' },
     ],
+    ['lines[0].grounds[0].note', 'x', { code: 'unknown-key', path: 'lines[0].grounds[0].note' }],
     ['lines[0].ground', [], { code: 'unknown-key', path: 'lines[0].ground', suggestion: 'grounds' }],
     ['readings', 'x', { code: 'wrong-type', path: 'readings', expected: 'list', found: '"x"' }],
     ['readings[0]', '', { code: 'wrong-type', path: 'readings[0]', expected: 'text', found: '""' }],
