@@ -144,10 +144,6 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   },
   'not-in-answer': { zh: '测算结论里没有这一项', en: 'the answer has no such part' },
   'unknown-clause': { zh: '没有编号为 {found} 的条款', en: 'there is no clause {found}' },
-  'wrong-clause': {
-    zh: '设定这个参数的条款是 {expected}，不是 {found}',
-    en: 'is set by clause {expected}, not by {found}',
-  },
   'unknown-event': { zh: '没有编号为 {found} 的记录', en: 'there is no event with the id {found}' },
   'already-corrected': {
     zh: '{found} 已由 {expected} 冲正，不能再次冲正',

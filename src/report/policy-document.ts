@@ -1,13 +1,9 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { parameters } from '../policy/parameters.js';
 import type { Policy } from '../types/policy.js';
 import { jsonText } from './json-text.js';
 
 /** Where the JSON Schema of policies lies, seen from a file beside `node_modules`. */
 const SCHEMA = './node_modules/pollutant-quota-rules/schemas/policy.json';
-
-/** The clause that sets each parameter. */
-const clauses = Object.fromEntries(Object.entries(parameters).map(([id, { clause }]) => [id, clause]));
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,8 +19,7 @@ function inOrderOf(model: unknown, value: unknown): unknown {
 
 /**
  * Writes a policy as the JSON document that somebody keeps, changes and gives to `parsePolicy`: its JSON Schema first, so that
- * an editor knows every parameter and reading; then the policy in the order of its type, short lists on one line; at the end
- * the clause that sets each parameter.
+ * an editor knows every parameter and reading; then the policy in the order of its type, short lists on one line.
  *
  * @clause T
  * @param policy - the policy
@@ -41,6 +36,4 @@ function inOrderOf(model: unknown, value: unknown): unknown {
  * ```
  */
 export const policyDocument = (policy: Policy, schema: string = SCHEMA): string =>
-  jsonText(
-    inOrderOf({ $schema: schema, ...changshu2023Draft, clauses }, { ...policy, $schema: schema, clauses }),
-  );
+  jsonText(inOrderOf({ $schema: schema, ...changshu2023Draft }, { ...policy, $schema: schema }));

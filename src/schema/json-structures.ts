@@ -1,4 +1,3 @@
-import { parameters } from '../policy/parameters.js';
 import { CLAUSE_IDS } from '../types/clause.js';
 import { acceptSchema } from './accept.js';
 import { areaDossierSchema, constructionDossierSchema, reductionDossierSchema } from './dossier.js';
@@ -7,21 +6,8 @@ import { policySchema } from './policy.js';
 import { receiptSchema } from './receipt.js';
 import { scenarioSchema } from './scenario.js';
 
-/** The structure of a policy document, with the clause of each parameter. */
-export function policyStructure(): JsonSchema {
-  const { properties = {}, ...structure } = structureOf(policySchema);
-  const clauses: JsonSchema = {
-    type: 'object',
-    properties: Object.fromEntries(
-      Object.entries(parameters).map(([id, { clause }]): [string, JsonSchema] => [
-        id,
-        { type: 'string', const: clause },
-      ]),
-    ),
-    additionalProperties: false,
-  };
-  return { ...structure, properties: { ...properties, clauses } };
-}
+/** The structure of a policy document. */
+export const policyStructure = (): JsonSchema => structureOf(policySchema);
 
 /** The structure of a dossier of any kind. */
 export function dossierStructure(): JsonSchema {

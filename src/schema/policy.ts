@@ -8,7 +8,6 @@ import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
 import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
-import { withoutClauses } from './policy-clauses.js';
 
 const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
 
@@ -87,8 +86,8 @@ function sharesSum({ parameters }: Policy): Problem[] {
 
 /**
  * Reads somebody's policy document from JSON data: every parameter and every reading must be there and fit, and the
- * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`, and under `clauses`
- * the clause that sets each parameter; neither is part of the policy, but a clause that does not set the parameter is told. The policy that comes out is frozen.
+ * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`; the name is not
+ * part of the policy. The policy that comes out is frozen.
  *
  * @clause 3.2.4.s1d
  *
@@ -103,11 +102,10 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const named = withoutSchemaName(input);
-  const { document, problems: wrongClauses } = withoutClauses(named.document);
+  const { document, problems: own } = withoutSchemaName(input);
   const { data, problems } = read(policySchema, document);
   const others = data === undefined ? problems : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), [...named.problems, ...others, ...wrongClauses]);
+  return concluded(data && deepFreeze<Policy>(data), [...own, ...others]);
 }
 
 /**

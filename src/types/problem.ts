@@ -47,7 +47,6 @@ export const PROBLEM_CODES = [
   'event-conflict',
   'unknown-event',
   'unknown-clause',
-  'wrong-clause',
   'no-scenarios',
   'not-in-answer',
   'already-corrected',

@@ -35,16 +35,6 @@ const PARAMETERS = mapped(
   'parameters',
 );
 
-const CLAUSES_OF_PARAMETERS = mapped(
-  parameters as Readonly<Record<string, ParameterInfo>>,
-  ({ title, clause }) => ({
-    zh: `设定这个参数的条款：${title.zh}`,
-    en: `the clause that sets it: ${title.en}`,
-    clauses: [clause],
-  }),
-  'clauses',
-);
-
 const READINGS = mapped(
   readings as Readonly<Record<string, ReadingInfo>>,
   (reading) => ({ ...reading.question, clauses: reading.clauses, choices: choicesOf(reading) }),
@@ -79,11 +69,6 @@ export const POLICY_TEXTS: FieldTexts = {
   },
   parameters: { zh: '文本定下的数值、日期和名单', en: 'the figures, dates and lists that the text sets' },
   ...PARAMETERS,
-  clauses: {
-    zh: '每个参数由哪一条设定，供阅读和核对',
-    en: 'the clause that sets each parameter, for readers and checks',
-  },
-  ...CLAUSES_OF_PARAMETERS,
   'parameters.parks.CEDZ': {
     zh: '常熟经济技术开发区：本名和所含的地方',
     en: 'Changshu Economic and Technological Development Zone: its own name and the places it includes',
