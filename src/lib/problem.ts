@@ -139,6 +139,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     en: 'the id {found} is taken by an event with other content; correct that event, then record this one under a new id',
   },
   'unknown-clause': { zh: '没有编号为 {found} 的条款', en: 'there is no clause {found}' },
+  'wrong-clause': {
+    zh: '该参数由 {expected} 规定，不是 {found}；请改为 "{expected}"，或者删去这一项',
+    en: 'is set by {expected}, not by {found}; write "{expected}", or leave this entry out',
+  },
   'unknown-event': { zh: '没有编号为 {found} 的记录', en: 'there is no event with the id {found}' },
   'already-corrected': {
     zh: '{found} 已由 {expected} 冲正，不能再次冲正',

@@ -47,6 +47,7 @@ export const PROBLEM_CODES = [
   'event-conflict',
   'unknown-event',
   'unknown-clause',
+  'wrong-clause',
   'already-corrected',
   'not-correctable',
 ] as const;
