@@ -144,6 +144,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   },
   'not-in-answer': { zh: '测算结论里没有这一项', en: 'the answer has no such part' },
   'unknown-clause': { zh: '没有编号为 {found} 的条款', en: 'there is no clause {found}' },
+  'wrong-clause': {
+    zh: '该参数由 {expected} 规定，不是 {found}；请改为 "{expected}"，或者删去这一项',
+    en: 'is set by {expected}, not by {found}; write "{expected}", or leave this entry out',
+  },
   'unknown-event': { zh: '没有编号为 {found} 的记录', en: 'there is no event with the id {found}' },
   'already-corrected': {
     zh: '{found} 已由 {expected} 冲正，不能再次冲正',

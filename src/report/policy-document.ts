@@ -1,4 +1,5 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { parameters } from '../policy/parameters.js';
 import type { Policy } from '../types/policy.js';
 import { jsonText } from './json-text.js';
 
@@ -17,9 +18,13 @@ function inOrderOf(model: unknown, value: unknown): unknown {
   return Object.fromEntries([...new Set(names)].map((name) => [name, inOrderOf(model[name], value[name])]));
 }
 
+const clausesOfParameters = (): Fields =>
+  Object.fromEntries(Object.entries(parameters).map(([id, { clause }]) => [id, clause]));
+
 /**
  * Writes a policy as the JSON document that somebody keeps, changes and gives to `parsePolicy`: its JSON Schema first, so that
- * an editor knows every parameter and reading; then the policy in the order of its type, short lists on one line.
+ * an editor knows every parameter and reading; then the policy in the order of its type, short lists on one line;
+ * and last the clause that sets each parameter.
  *
  * @clause T
  * @param policy - the policy
@@ -35,5 +40,8 @@ function inOrderOf(model: unknown, value: unknown): unknown {
  * parsePolicy(JSON.parse(text)).id; // => 'mine'
  * ```
  */
-export const policyDocument = (policy: Policy, schema: string = SCHEMA): string =>
-  jsonText(inOrderOf({ $schema: schema, ...changshu2023Draft }, { ...policy, $schema: schema }));
+export function policyDocument(policy: Policy, schema: string = SCHEMA): string {
+  const clauses = clausesOfParameters();
+  const model = { $schema: schema, ...changshu2023Draft, clauses };
+  return jsonText(inOrderOf(model, { ...policy, $schema: schema, clauses }));
+}

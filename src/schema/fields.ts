@@ -8,13 +8,17 @@ import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { AMOUNT_PATTERN, DATE_PATTERN, namesPattern } from './patterns.js';
 
 /** What an issue of ours carries beside zod's own words. */
-export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found'>;
+export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found' | 'suggestion'>;
 
 /** The kind of value that a field takes, in the words of {@link Problem.expected}. */
 export const kinds = z.registry<{ readonly kind: string }>();
 
-/** How JSON Schema says what a check of ours says; the `id` is its name among the definitions. */
-export const forms = z.registry<{ readonly id: string; readonly pattern?: string }>();
+/** How JSON Schema says what a check of ours says; the `id` is its name where it stands among the definitions. */
+export const forms = z.registry<{
+  readonly id?: string;
+  readonly pattern?: string;
+  readonly const?: string;
+}>();
 
 /** A decimal string, zero or more, as `amount` reads it. */
 export const amountText = z.string().check((payload) => {

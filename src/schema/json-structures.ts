@@ -2,12 +2,12 @@ import { CLAUSE_IDS } from '../types/clause.js';
 import { acceptSchema } from './accept.js';
 import { areaDossierSchema, constructionDossierSchema, reductionDossierSchema } from './dossier.js';
 import { type JsonSchema, named, structureOf, whereIs } from './json-schema.js';
-import { policySchema } from './policy.js';
+import { policyDocumentSchema } from './policy.js';
 import { receiptSchema } from './receipt.js';
 import { scenarioSchema } from './scenario.js';
 
 /** The structure of a policy document. */
-export const policyStructure = (): JsonSchema => structureOf(policySchema);
+export const policyStructure = (): JsonSchema => structureOf(policyDocumentSchema);
 
 /** The structure of a dossier of any kind. */
 export function dossierStructure(): JsonSchema {

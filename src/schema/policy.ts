@@ -6,6 +6,7 @@ import type { Problem } from '../types/problem.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
 import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
 import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
+import { parameterClauses } from './parameter-clauses.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
 
@@ -40,8 +41,7 @@ const readings = z.strictObject(
   ) as unknown as { [Id in ReadingId]: z.ZodType<Readings[Id]> },
 );
 
-/** The schema of a policy document. */
-export const policySchema: z.ZodType<Policy> = z.strictObject({
+const policyFields = {
   id: words,
   status: z.enum(['draft', 'adopted', 'hypothetical']),
   title: text,
@@ -74,7 +74,19 @@ export const policySchema: z.ZodType<Policy> = z.strictObject({
     parkDischargeMonth: month,
   }),
   readings,
+};
+
+/** The schema of a policy. */
+export const policySchema: z.ZodType<Policy> = z.strictObject(policyFields);
+
+/** The schema of a policy document, which may name the clauses of its parameters. */
+export const policyDocumentSchema = z.strictObject({
+  ...policyFields,
+  clauses: parameterClauses.exactOptional(),
 });
+
+/** The policy in a document, whatever else the document holds. */
+const policyWithin: z.ZodType<Policy> = z.object(policyFields);
 
 function sharesSum({ parameters }: Policy): Problem[] {
   const sum = constant(parameters.cityShare).plus(constant(parameters.townshipShare));
@@ -86,8 +98,9 @@ function sharesSum({ parameters }: Policy): Problem[] {
 
 /**
  * Reads somebody's policy document from JSON data: every parameter and every reading must be there and fit, and the
- * shares of city and township bank must make one. A document may name its JSON Schema under `$schema`; the name is not
- * part of the policy. The policy that comes out is frozen.
+ * shares of city and township bank must make one. A document may name its JSON Schema under `$schema` and the clauses that
+ * set its parameters under `clauses`, each of which must be the right one; neither is part of the policy. The policy that
+ * comes out is frozen.
  *
  * @clause 3.2.4.s1d
  *
@@ -103,9 +116,10 @@ function sharesSum({ parameters }: Policy): Problem[] {
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
   const { document, problems: own } = withoutSchemaName(input);
-  const { data, problems } = read(policySchema, document);
-  const others = data === undefined ? problems : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), [...own, ...others]);
+  const { problems } = read(policyDocumentSchema, document);
+  const { data } = read(policyWithin, document);
+  const sums = data === undefined ? [] : sharesSum(data);
+  return concluded(data && deepFreeze<Policy>(data), [...own, ...problems, ...sums]);
 }
 
 /**

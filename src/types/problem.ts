@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   'unknown-clause',
   'no-scenarios',
   'not-in-answer',
+  'wrong-clause',
   'already-corrected',
   'not-correctable',
 ] as const;

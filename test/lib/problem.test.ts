@@ -68,6 +68,11 @@ describe('a problem in words', () => {
       'line 4, column 3, a: the field "a" is already at line 2, column 1; name it once',
     ],
     [
+      { code: 'wrong-clause', path: 'clauses.cityShare', expected: '3.2.4.s1d', found: '"3.2.4.s1c"' },
+      'clauses.cityShare：该参数由 3.2.4.s1d 规定，不是 "3.2.4.s1c"；请改为 "3.2.4.s1d"，或者删去这一项',
+      'clauses.cityShare: is set by 3.2.4.s1d, not by "3.2.4.s1c"; write "3.2.4.s1d", or leave this entry out',
+    ],
+    [
       { code: 'too-deep', path: '', line: 1, column: 201, expected: '200' },
       '第 1 行第 201 列：嵌套过深，最多 200 层',
       'line 1, column 201: is nested too deeply; at most 200 levels are read',

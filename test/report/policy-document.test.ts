@@ -38,14 +38,36 @@ describe('the document of a policy', () => {
       '    "townshipLikePlaces": ["新材料产业园"],',
       '    "planPeriodStart": "2021-01-01",',
     ]);
-    expect(lines.slice(-6)).toEqual([
-      '    "cross-region-pollutants": "tradable",',
+  });
+
+  it('ends with the last readings and then the clause of every parameter, in the order of parameters', () => {
+    expect(lines.slice(-23)).toEqual([
       '    "commitment-size": "each-pollutant",',
       '    "breach-scope": "all-transfers"',
+      '  },',
+      '  "clauses": {',
+      '    "parks": "3.1.2.s1e",',
+      '    "townshipLikePlaces": "3.3.3.p1.s1b",',
+      '    "planPeriodStart": "3.2.1.p1.s1",',
+      '    "entryMonths": "3.2.2.p1.s1c",',
+      '    "entryDays": "3.2.2.p1.s1c",',
+      '    "prefectureShare": "3.2.4.s1c",',
+      '    "cityShare": "3.2.4.s1d",',
+      '    "townshipShare": "3.2.4.s1d",',
+      '    "keyWaterPollutants": "3.3.2.s2a",',
+      '    "strategicRatio": "3.3.2.s2a",',
+      '    "generalRatio": "3.3.2.s2b",',
+      '    "floorRatio": "3.3.2.s1",',
+      '    "tradablePollutants": "3.3.3.p2.s1c",',
+      '    "commitmentYears": "3.3.4.p3.s1f",',
+      '    "parkTargetsMonth": "3.4.1.p1.s1a",',
+      '    "parkDischargeMonth": "3.4.1.p2.s1a"',
       '  }',
       '}',
       '',
     ]);
+    const { clauses, parameters } = JSON.parse(lines.join('\n'));
+    expect(Object.keys(clauses)).toEqual(Object.keys(parameters));
   });
 
   it('reads back as the same policy', () => {
@@ -79,6 +101,11 @@ describe('the document of a policy', () => {
       '  "$schema": "../schemas/policy.json",',
       '  "id": "changshu-2023-draft",',
     ]);
+  });
+
+  it('names the clauses of this library, whatever a careless caller passes along', () => {
+    const named = { ...changshu2023Draft, clauses: { parks: '2.1.s1' } };
+    expect(policyDocument(named)).toBe(policyDocument(changshu2023Draft));
   });
 
   it('leaves out what a policy has not, and puts last what no policy has', () => {

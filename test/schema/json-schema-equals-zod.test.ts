@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { dossierSchema, policySchema } from '../../src/schema/index.js';
+import { dossierSchema } from '../../src/schema/index.js';
+import { policyDocumentSchema } from '../../src/schema/policy.js';
 import { BUILD, CLOSURE, changedAt, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
 import { ELIGIBLE } from '../support/facts.js';
 import { validatorOf } from '../support/json-schemas.js';
+import { CLAUSES_OF_PARAMETERS } from '../support/policies.js';
 
 const policy = validatorOf('policy');
 const dossier = validatorOf('dossier');
@@ -94,6 +96,8 @@ const VALUES = [
     'area',
     'draft',
     'start',
+    '3.2.2.p1.s1c',
+    '3.2.4.s1d',
   ],
   ...[
     [],
@@ -150,8 +154,8 @@ describe('the JSON Schema accepts what the zod schema accepts, and nothing else'
   it('policy', () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
-      fc.property(spoiled(changshu2023Draft), (changed) => {
-        const accepted = policySchema.safeParse(changed).success;
+      fc.property(spoiled({ ...changshu2023Draft, clauses: CLAUSES_OF_PARAMETERS }), (changed) => {
+        const accepted = policyDocumentSchema.safeParse(changed).success;
         seen[accepted ? 'accepted' : 'refused']++;
         expect(policy(changed), JSON.stringify(changed)).toBe(accepted);
       }),

@@ -4,11 +4,13 @@ import { safeParseDossier } from '../../src/schema/parse-dossier.js';
 import { safeParsePolicy } from '../../src/schema/policy.js';
 import { BUILD, CLOSURE, changedAt, TREATMENT, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
 import { refusedAt, validatorOf } from '../support/json-schemas.js';
+import { CLAUSES_OF_PARAMETERS } from '../support/policies.js';
 import { problemsIn } from '../support/problems.js';
 
 const policy = validatorOf('policy');
 const dossier = validatorOf('dossier');
 
+const POLICY = { ...changshu2023Draft, clauses: CLAUSES_OF_PARAMETERS };
 const PURCHASE = { pollutant: 'COD', amount: '1', completed: true, certified: true, crossRegion: true };
 const FULL = {
   ...BUILD,
@@ -216,10 +218,30 @@ describe('a policy is refused by the JSON Schema where the library refuses it', 
     ['readings.one-month', undefined],
     ['readings.one-mouth', 'thirty-days'],
     ['reading', {}],
+    ['clauses', null],
+    ['clauses', []],
+    ['clauses', '3.2.4.s1c'],
+    ['clauses.prefectureShare', '3.2.4.s1x'],
+    ['clauses.prefectureShare', '3.2.4.s1d'],
+    ['clauses.parks', ['3.1.2.s1e']],
+    ['clauses.floorRatio', null],
+    ['clauses.entryMonth', '3.2.2.p1.s1c'],
   ])('%s = %j', (path, value) => {
-    const changed = changedAt(changshu2023Draft, path, value);
+    const changed = changedAt(POLICY, path, value);
     expect(refusedAt(policy, changed)).toEqual([path]);
     expect(placesOf(safeParsePolicy(changed))).toEqual([path]);
+  });
+
+  it('what was changed was accepted before, and so is a policy without some or all of its clauses', () => {
+    for (const document of [
+      POLICY,
+      changedAt(POLICY, 'clauses', undefined),
+      changedAt(POLICY, 'clauses.parks', undefined),
+      changedAt(POLICY, 'clauses', {}),
+    ]) {
+      expect(refusedAt(policy, document)).toEqual([]);
+      expect(safeParsePolicy(document).success).toBe(true);
+    }
   });
 });
 

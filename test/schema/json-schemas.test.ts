@@ -5,10 +5,12 @@ import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { parameters } from '../../src/policy/parameters.js';
 import { readings } from '../../src/policy/readings.js';
 import { schemaFiles } from '../../src/report/json-schema/schema-files.js';
+import { policyDocument } from '../../src/report/policy-document.js';
 import type { JsonSchema } from '../../src/schema/json-schema.js';
 import type { ReadingInfo } from '../../src/types/reading.js';
 import { example, exampleFiles } from '../support/dossiers.js';
 import { schemaOf, validatorOf } from '../support/json-schemas.js';
+import { CLAUSES_OF_PARAMETERS } from '../support/policies.js';
 
 const FILES = ['accept', 'dossier', 'policy', 'receipt', 'scenario'];
 const policy = validatorOf('policy');
@@ -46,6 +48,10 @@ describe('what is valid', () => {
   it('the draft', () => {
     expect(policy(changshu2023Draft)).toBe(true);
     expect(policy({ $schema: './policy.json', ...changshu2023Draft })).toBe(true);
+  });
+
+  it('the draft as it is written', () => {
+    expect(policy(JSON.parse(policyDocument(changshu2023Draft)))).toBe(true);
   });
 });
 
@@ -108,6 +114,19 @@ describe('words for people', () => {
       expect(examples).toEqual([changshu2023Draft.parameters[id as keyof typeof parameters]]);
     },
   );
+
+  it('the clause of every parameter is told, none is required, and no other fits', () => {
+    const { properties, required, additionalProperties } = schemaOf('policy').properties.clauses;
+    const consts = Object.entries<JsonSchema>(properties).map(([id, part]) => [id, part.const]);
+    expect(Object.fromEntries(consts)).toEqual(CLAUSES_OF_PARAMETERS);
+    expect([required, additionalProperties]).toEqual([undefined, false]);
+    expect(properties.prefectureShare).toEqual({
+      description:
+        '规定此项的条款：苏州市级收储比例 / the clause that sets this: share that Suzhou collects (3.2.4.s1c)',
+      type: 'string',
+      const: '3.2.4.s1c',
+    });
+  });
 
   it.each(Object.entries(readings as Readonly<Record<string, ReadingInfo>>))(
     'the reading %s is told with question, clauses and choices',

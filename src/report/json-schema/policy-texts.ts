@@ -41,6 +41,16 @@ const READINGS = mapped(
   'readings',
 );
 
+const CLAUSES = mapped(
+  parameters as Readonly<Record<string, ParameterInfo>>,
+  ({ title, clause }) => ({
+    zh: `规定此项的条款：${title.zh}`,
+    en: `the clause that sets this: ${title.en}`,
+    clauses: [clause],
+  }),
+  'clauses',
+);
+
 const KEY_WATER_POLLUTANTS = mapped(
   readings['key-water-pollutants'].choices,
   (choice) => ({
@@ -86,4 +96,9 @@ export const POLICY_TEXTS: FieldTexts = {
   'parameters.tradablePollutants[]': ONE_POLLUTANT,
   readings: { zh: '文本没有说清之处的理解', en: 'how the points that the text leaves open are read' },
   ...READINGS,
+  clauses: {
+    zh: '各参数由哪一条规定，供审阅和比对；可以不写或只写一部分，写了就须与本库一致；不影响结论和哈希',
+    en: 'the clause that sets each parameter, for reviews and diffs; all or some may be left out, and those named must be the right ones; no answer and no hash depends on them',
+  },
+  ...CLAUSES,
 };
