@@ -176,8 +176,8 @@ const KINDS: Readonly<Record<string, Text>> = {
     en: 'the answer that is expected; of an object at least one field',
   },
   lines: {
-    zh: '对象，至少写明一行的编号和预期的结论，如 {"offsets.TP.required": "0.055"}',
-    en: 'an object that names at least one line and its answer, such as {"offsets.TP.required": "0.055"}',
+    zh: '对象，至少写明一行和预期的结论',
+    en: 'an object with at least one line and its answer',
   },
 };
 

@@ -233,8 +233,8 @@ describe('in words', () => {
     ],
     [
       { ...OF_DOSSIER, expect: {} },
-      'expect：应为：对象，至少写明一行的编号和预期的结论，如 {"offsets.TP.required": "0.055"}，实为 {}',
-      'expect: expected an object that names at least one line and its answer, such as {"offsets.TP.required": "0.055"}, found {}',
+      'expect：应为：对象，至少写明一行和预期的结论，实为 {}',
+      'expect: expected an object with at least one line and its answer, found {}',
     ],
   ])('%#', (scenario, zh, en) => {
     const [problem] = problemsIn(safeParseScenario(scenario));

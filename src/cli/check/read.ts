@@ -28,7 +28,7 @@ export interface CheckFiles {
 }
 
 /** An accept file as it was read. */
-export interface ReadAccept {
+interface ReadAccept {
   readonly accepted: readonly AcceptedEntry[];
   /** The JSON Schema that it names. */
   readonly schema?: string;
