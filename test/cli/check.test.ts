@@ -4,6 +4,7 @@ import { assess } from '../../src/dossier/assess.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { policyDocument } from '../../src/report/policy-document.js';
 import { example } from '../support/dossiers.js';
+import { junitFaults, sarifFaults } from '../support/published.js';
 import { terminal } from '../support/terminal.js';
 
 const DRAFT = policyDocument(changshu2023Draft);
@@ -114,6 +115,62 @@ describe('check', () => {
         },
       ],
     });
+  });
+});
+
+describe('the formats of a check for CI', () => {
+  const files = {
+    'policy.json': RATIO_1_2.replace('"1.2"', '"0.9"'),
+    's/1.json': SCENARIO,
+    's/2.json': '{',
+    'r.ndjson': RECEIPT,
+  };
+  const report = (format: string, lang: string) =>
+    terminal(
+      [
+        'check',
+        'policy.json',
+        '--scenarios',
+        's',
+        '--receipts',
+        'r.ndjson',
+        '--format',
+        format,
+        '--lang',
+        lang,
+      ],
+      { files },
+    );
+
+  it.each(['zh', 'en'])('junit fits the published schemas in %s', async (lang) => {
+    const { code, out } = await report('junit', lang);
+    expect(code).toBe(2);
+    expect(await junitFaults(out)).toEqual([]);
+    expect(out.match(/<(failure|error) /g)?.length).toBe(6);
+  });
+
+  it.each(['zh', 'en'])('sarif fits the published schema in %s', async (lang) => {
+    const { code, out } = await report('sarif', lang);
+    expect(code).toBe(2);
+    expect(sarifFaults(JSON.parse(out))).toEqual([]);
+    expect(JSON.parse(out).runs[0].results.length).toBe(6);
+  });
+
+  it('github marks the lines of the files', async () => {
+    const { code, out, err } = await report('github', 'en');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'Does not pass: 1 to correct in the files, 2 findings not accepted, 1 change not accepted, 1 scenario failed, 1 earlier decision not accepted.\n',
+    );
+    expect(out.split('\n').map((line) => line.split(',title')[0])).toEqual([
+      '::error file=s/2.json,line=1,col=2',
+      '::error file=policy.json,line=29,col=19',
+      '::error file=policy.json,line=27,col=23',
+      '::error file=policy.json,line=27,col=23',
+      '::error file=s/1.json,line=11,col=14',
+      '::error file=r.ndjson,line=1,col=1',
+      '',
+    ]);
   });
 });
 

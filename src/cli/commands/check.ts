@@ -1,10 +1,13 @@
 import { check } from '../../analysis/check.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { acceptedBy, acceptFile } from '../../report/check/accept-file.js';
+import { githubOf } from '../../report/check/github.js';
 import { jsonOf } from '../../report/check/json.js';
+import { junitOf } from '../../report/check/junit.js';
 import { markdownOf } from '../../report/check/markdown.js';
 import type { CheckReport } from '../../report/check/notice.js';
 import { checkReport } from '../../report/check/report.js';
+import { sarifOf } from '../../report/check/sarif.js';
 import { textOf } from '../../report/check/text.js';
 import { verdictOf, verdictWords } from '../../report/check/verdict.js';
 import type { Lang, Text } from '../../types/text.js';
@@ -14,13 +17,16 @@ import type { Disk, Io } from '../io.js';
 import { sheetOptions } from '../output.js';
 import { USAGE, UsageError } from '../usage.js';
 
-const FORMATS = ['text', 'markdown', 'json'] as const;
+const FORMATS = ['text', 'markdown', 'json', 'junit', 'sarif', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
 const WRITERS: Readonly<Record<Format, (report: CheckReport, lang: Lang, io: Io) => string>> = {
   text: (report, lang, io) => textOf(report, sheetOptions(lang, io)),
   markdown: markdownOf,
   json: jsonOf,
+  junit: junitOf,
+  sarif: sarifOf,
+  github: githubOf,
 };
 
 function reportOf(file: string, read: ReadCheck): CheckReport {
@@ -130,8 +136,8 @@ pollutant-quota check POLICY
       choices: FORMATS,
       default: 'text',
       summary: {
-        zh: 'text 供阅读，markdown 供摘要，json 供程序',
-        en: 'a sheet, Markdown for summaries, JSON for programs',
+        zh: 'text 供阅读，markdown 供摘要，json 供程序；junit、sarif、github 供持续集成',
+        en: 'a sheet, Markdown for summaries, JSON for programs, the others for CI',
       },
     },
   },

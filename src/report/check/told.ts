@@ -1,0 +1,23 @@
+import type { Lang } from '../../types/text.js';
+import { HEAD_LABELS, reasonWords } from './head.js';
+import type { Notice } from './notice.js';
+import { placeText } from './place-text.js';
+import { labelled } from './words.js';
+
+const ACCEPT_BY = { zh: '认可编号', en: 'accept it as' };
+
+/** What was found, with the clauses it touches. */
+export const titleWithClauses = ({ title, clauses }: Notice, lang: Lang): string =>
+  clauses.length === 0 ? title[lang] : `${title[lang]} [${clauses.join(' ')}]`;
+
+/** All that a notice says, a line each. */
+export function linesTold(notice: Notice, lang: Lang): string[] {
+  const { details, place, id, reason } = notice;
+  return [
+    titleWithClauses(notice, lang),
+    ...details.map((detail) => detail[lang]),
+    ...(reason === undefined ? [] : [labelled(HEAD_LABELS.reason, reasonWords(reason))[lang]]),
+    ...(id === undefined ? [] : [labelled(ACCEPT_BY, { zh: id, en: id })[lang]]),
+    placeText(place),
+  ];
+}
