@@ -7,4 +7,4 @@ export interface Library {
 }
 
 /** This release, carried by every answer. */
-export const library: Library = Object.freeze({ name: 'pollutant-quota-rules', version: '0.3.0' });
+export const library: Library = Object.freeze({ name: 'pollutant-quota-rules', version: '0.4.0' });

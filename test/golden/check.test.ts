@@ -28,6 +28,7 @@ describe.each(Object.entries(EDITS))('the report on %s', (name, document) => {
       { files: { 'policy.json': document, ...scenarios } },
     );
     expect(code).toBe(EXITS[name]);
-    await expect(out).toMatchFileSnapshot(`reports/${name}.${lang}.md`);
+    const report = out.replace(/(pollutant-quota-rules) \d+\.\d+\.\d+\n$/, '$1\n');
+    await expect(report).toMatchFileSnapshot(`reports/${name}.${lang}.md`);
   });
 });

@@ -7,14 +7,27 @@ import type { Notice } from './notice.js';
 import type { SourceLine } from './sources.js';
 import { both, labelled, onClauses, same } from './words.js';
 
-function changeWords({ id, was, now }: ChangedLine): Text {
+function changeWords(change: ChangedLine): Text {
+  const { was, now } = change;
   const before: Text = was?.words ?? REPLAY_LABELS.nothing;
   const after: Text = now?.words ?? REPLAY_LABELS.nothing;
   const [then, today] = [onClauses(was?.grounds ?? []), onClauses(now?.ruling?.grounds ?? [])];
-  return labelled(now?.title ?? same(id), {
+  return labelled(titleOf(change), {
     zh: `由“${before.zh}”${then}变为“${after.zh}”${today}`,
     en: `from “${before.en}”${then} to “${after.en}”${today}`,
   });
+}
+
+const titleOf = ({ id, now }: ChangedLine): Text => now?.title ?? same(id);
+
+/** Which answers would be others, in brackets; nothing where there are none. */
+function namesOf(changes: readonly ChangedLine[]): Text {
+  if (changes.length === 0) return same('');
+  const titles = changes.map(titleOf);
+  return {
+    zh: `（${titles.map(({ zh }) => zh).join('、')}）`,
+    en: ` (${titles.map(({ en }) => en).join(', ')})`,
+  };
 }
 
 const clausesOf = ({ was, now }: ChangedLine): string[] =>
@@ -28,12 +41,16 @@ export function decisionNotice(
   const { state, receipt, changes, problems = [] } = replayed;
   const failing = accepted ? 'accepted' : 'failed';
   const name = same(nameOf(replayed));
+  const names = namesOf(changes);
   return {
     kind: 'decision',
     state: state === 'same' ? 'passed' : failing,
     code: state,
     name,
-    title: labelled(name, REPLAY_LABELS[state]),
+    title: labelled(
+      name,
+      both((lang) => REPLAY_LABELS[state][lang] + names[lang]),
+    ),
     details: [
       ...changes.map(changeWords),
       ...problems.map((problem) => both((lang) => describeProblem(problem, lang))),

@@ -22,8 +22,8 @@ export interface Checked {
   readonly bad: readonly BadFile[];
 }
 
-function noticesOf(check: Check, sources: CheckSources, accepted: readonly AcceptedEntry[]): Notice[] {
-  const { policy, accept } = sources;
+function noticesOf(check: Check, sources: CheckSources): Notice[] {
+  const { policy } = sources;
   const { id, hash } = check.policy;
   const isNamesake = id === changshu2023Draft.id && hash !== policyHash(changshu2023Draft);
   return [
@@ -33,18 +33,27 @@ function noticesOf(check: Check, sources: CheckSources, accepted: readonly Accep
     ...check.changes.map((each) => changeNotice(each, policy)),
     ...check.scenarios.map((each, at) => scenarioNotice(each, sources.scenarios[at] as SourceFile)),
     ...check.decisions.map((each, at) => decisionNotice(each, sources.receipts[at] as SourceLine)),
-    ...(accept === undefined
-      ? []
-      : check.stale.map((each) => staleNotice(each, accepted.indexOf(each), accept))),
   ];
 }
 
+/** What is accepted but gone; where a file could not be read whole, nobody can tell. */
+function staleNotices({ check, sources, accepted, bad }: Checked): Notice[] {
+  const file = sources?.accept;
+  if (check === undefined || file === undefined || bad.length > 0) return [];
+  return check.stale.map((each) => staleNotice(each, accepted.indexOf(each), file));
+}
+
 /** All that a check tells, of the policy document that was named. */
-export function checkReport(file: string, { check, sources, accepted, bad }: Checked): CheckReport {
+export function checkReport(file: string, checked: Checked): CheckReport {
+  const { check, sources, bad } = checked;
   return {
     file,
     ...(check && { policy: check.policy, against: check.against }),
     settings: check?.settings ?? [],
-    notices: [...bad.flatMap(inputNotices), ...(check && sources ? noticesOf(check, sources, accepted) : [])],
+    notices: [
+      ...bad.flatMap(inputNotices),
+      ...(check && sources ? noticesOf(check, sources) : []),
+      ...staleNotices(checked),
+    ],
   };
 }
