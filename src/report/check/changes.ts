@@ -22,15 +22,16 @@ export const settingWords = (setting: Setting): Text =>
     both((lang) => settingChange(setting, lang)),
   );
 
-const quoted = (text: string): string => (/^[\d.]+$/.test(text) ? text : `“${text}”`);
+const isFigure = (text: string): boolean => /^[\d.]+$/.test(text);
 
 function turned({ title, words, direction }: Region): Text {
   const { from, to } = words;
   const towards = direction && DIRECTIONS[direction];
-  const zh = [' ', quoted(from.zh), ' 变为 ', quoted(to.zh)].join('');
+  const [was, is] = [from.zh, to.zh].map((text) => (isFigure(text) ? ` ${text}` : `“${text}”`));
+  const [before, after] = [from.en, to.en].map((text) => (isFigure(text) ? text : `“${text}”`));
   return {
-    zh: `${title.zh}：由${zh.replaceAll(' “', '“').replaceAll('” ', '”')}${towards ? `（${towards.zh}）` : ''}`,
-    en: `${title.en}: from ${quoted(from.en)} to ${quoted(to.en)}${towards ? ` (${towards.en})` : ''}`,
+    zh: `${title.zh}：由${was}${isFigure(from.zh) ? ' ' : ''}变为${is}${towards ? `（${towards.zh}）` : ''}`,
+    en: `${title.en}: from ${before} to ${after}${towards ? ` (${towards.en})` : ''}`,
   };
 }
 
