@@ -143,7 +143,7 @@ pollutant-quota check POLICY
   },
   exits: {
     0: { zh: '没有未认可的问题', en: 'nothing is left that was not accepted' },
-    1: { zh: '有未认可的变化或意见，或者情景不符', en: 'something not accepted, or a scenario failed' },
+    1: { zh: '有未认可的变化、检查结果，或者情景不符', en: 'something not accepted, or a scenario failed' },
     2: { zh: '用法有误，或有文件不能用', en: 'wrong usage, or a file that cannot be used' },
   },
   files: true,

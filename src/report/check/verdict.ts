@@ -4,7 +4,7 @@ import { type CheckReport, NOTICE_KINDS, type Notice, type NoticeKind } from './
 /** The kinds of notices, as headings. */
 export const KIND_LABELS: Readonly<Record<NoticeKind, Text>> = {
   input: { zh: '需要更正的文件', en: 'Files to correct' },
-  finding: { zh: '检查意见', en: 'What a drafter might mend' },
+  finding: { zh: '检查结果', en: 'What a drafter might mend' },
   change: { zh: '结论的变化', en: 'Decisions that change' },
   scenario: { zh: '情景', en: 'Scenarios' },
   decision: { zh: '以往的决定', en: 'Earlier decisions' },
@@ -78,7 +78,7 @@ export function verdictOf({ notices }: CheckReport): 0 | 1 | 2 {
 const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => Text>> = {
   input: (count) => ({ zh: `文件中有 ${count} 处需要更正`, en: `${count} to correct in the files` }),
   finding: (count) => ({
-    zh: `${count} 条检查意见未认可`,
+    zh: `${count} 条检查结果未认可`,
     en: `${count} ${count === 1 ? 'finding' : 'findings'} not accepted`,
   }),
   change: (count) => ({
