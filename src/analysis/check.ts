@@ -1,4 +1,5 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
+import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
@@ -108,6 +109,15 @@ const findingId = ({ id, severity, where, found, expected }: Finding): string =>
 const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
   named('decision', [receipt.hash, state, changes.map(({ id, now }) => [id, now?.value]), problems]);
 
+const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
+
+/** The ids of all findings in a policy; remembered of one that cannot change, for the draft is asked time and again. */
+function findingIds(policy: Policy): ReadonlySet<string> {
+  const ids = known.get(policy) ?? new Set(lint(policy).map(({ id }) => id));
+  if (isDeepFrozen(policy)) known.set(policy, ids);
+  return ids;
+}
+
 const applied = (policy: Policy): AppliedPolicy => ({
   id: policy.id,
   status: policy.status,
@@ -158,9 +168,8 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
   const findings = linted
     .filter(({ severity }) => severity !== 'note')
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
-  const before = settings.length === 0 ? linted : lint(against);
-  const known = new Set(before.map(({ id }) => id));
-  const notes = linted.filter(({ id, severity }) => severity === 'note' && !known.has(id));
+  const before = findingIds(against);
+  const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
   const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
   const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
     const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
