@@ -21,6 +21,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
     testTimeout: 60_000,
+    // Nothing that a test leaves behind touches another file: all are pure, and those that set the environment set it back.
+    isolate: false,
+    maxWorkers: '100%',
     ...(process.env.STRYKER_MUTATOR_WORKER && mutation),
     reporters: process.env.CI ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
     coverage: {
