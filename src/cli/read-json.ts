@@ -27,7 +27,8 @@ export interface ReadFile<T> {
   readonly positions: JsonPositions;
 }
 
-function used<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): ReadFile<T> {
+/** Puts JSON to use; its problems are told with their places, in the order of the text. */
+export function used<T>({ value, positions }: ParsedJson, use: (value: unknown) => T): ReadFile<T> {
   try {
     return { data: use(value), positions };
   } catch (error) {

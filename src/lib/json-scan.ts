@@ -34,10 +34,10 @@ export class JsonScan {
   readonly #problems: Problem[] = [];
   #at = 0;
 
-  constructor(text: string, heard?: Listener) {
+  constructor(text: string, firstLine = 1, heard?: Listener) {
     this.#text = text;
     this.#heard = heard;
-    this.#positionOf = positionsOf(text);
+    this.#positionOf = positionsOf(text, firstLine);
   }
 
   /** What the text says; throws every problem of it. */

@@ -27,10 +27,10 @@ export interface ParsedJson {
   readonly positions: JsonPositions;
 }
 
-function positionTable(text: string): ReadonlyMap<string, JsonPosition> {
+function positionTable(text: string, firstLine: number): ReadonlyMap<string, JsonPosition> {
   const table = new Map<string, JsonPosition>();
-  const positionOf = positionsOf(text);
-  new JsonScan(text, (path, value, key) => {
+  const positionOf = positionsOf(text, firstLine);
+  new JsonScan(text, firstLine, (path, value, key) => {
     if (path.length > LONGEST_PATH || table.has(path)) return;
     table.set(path, { value: positionOf(value), ...(key !== undefined && { key: positionOf(key) }) });
   }).read();
@@ -39,15 +39,16 @@ function positionTable(text: string): ReadonlyMap<string, JsonPosition> {
 
 /**
  * Reads a JSON text as `JSON.parse` does, but refuses a field that is named twice and nesting beyond 200 levels, names
- * line and column of whatever is wrong, and can tell where each value stands.
+ * line and column of whatever is wrong, and can tell where each value stands. `firstLine` is the number of the text's
+ * first line in its file.
  *
  * @throws {@link QuotaError} with the first mistake in writing and every duplicated field before it
  */
-export function parseJson(text: string): ParsedJson {
-  const value = new JsonScan(text).read();
+export function parseJson(text: string, firstLine = 1): ParsedJson {
+  const value = new JsonScan(text, firstLine).read();
   let table: ReadonlyMap<string, JsonPosition> | undefined;
   const of = (path: string): JsonPosition | undefined => {
-    table ??= positionTable(text);
+    table ??= positionTable(text, firstLine);
     return table.get(path);
   };
   return { value, positions: { of } };

@@ -10,8 +10,8 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** Finds line and column of an offset in a text. */
-export function positionsOf(text: string): (offset: number) => TextPosition {
+/** Finds line and column of an offset in a text, whose first line has this number. */
+export function positionsOf(text: string, firstLine = 1): (offset: number) => TextPosition {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
@@ -21,6 +21,6 @@ export function positionsOf(text: string): (offset: number) => TextPosition {
       if ((starts[middle] as number) > offset) high = middle - 1;
       else low = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    return { line: firstLine + low, column: offset - (starts[low] as number) + 1 };
   };
 }

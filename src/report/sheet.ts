@@ -95,8 +95,7 @@ export function closing(
   const cites = CLAUSE_IDS.filter((id) => used.has(id)).map((id) => [id, clauses[id].summary[lang]] as const);
   return [
     ...(openPoints.length > 0 ? [...heading(HEADINGS.readings[lang], drawing), ...openPoints] : []),
-    ...heading(HEADINGS.clauses[lang], drawing),
-    ...fields(cites, drawing),
+    ...(cites.length > 0 ? [...heading(HEADINGS.clauses[lang], drawing), ...fields(cites, drawing)] : []),
     '',
     ...toned('quiet', STATUS_NOTES[applied.status][lang], drawing),
     ...toned(

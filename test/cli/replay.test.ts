@@ -48,12 +48,15 @@ describe('replay', () => {
   });
 
   it('tells broken lines by number and replays the others', async () => {
-    const { code, out, err } = await replay((text) => `{"facts":{}}\n\n${text}not json\n`, '--lang', 'en');
+    const broken = '{"facts":{}, "hash":1}\n\n';
+    const { code, out, err } = await replay((text) => `${broken}${text}[{\n`, '--lang', 'en');
     expect(code).toBe(1);
     expect(out).toContain('4 of 4 are decided as they were.\n');
     expect(err).toMatch(/^r\.ndjson: not all can be replayed, \d+ to correct\n/);
     expect(err).toContain('  line 1, column 1, lines: is missing');
-    expect(err).toContain('  line 7, column 1: is not valid JSON');
+    expect(err).toContain('  line 1, column 21, hash: expected text, found 1');
+    expect(err).toContain('  line 7, column 3: is not valid JSON');
+    expect(err).toContain('the { at line 7, column 2 is never closed');
   });
 
   it('gives JSON, and tells a file that is not there', async () => {

@@ -24,16 +24,15 @@ export interface ErrorRecord extends Place {
 const cut = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 
-/** The same problem, its texts cut to what a person reads, with its words. */
-function worded({ code, path, expected, found, suggestion }: Problem, lang: Lang): WordedProblem {
+/** The same problem, its texts cut to what a person reads, with its words; the line is that of the record. */
+function worded({ line: _line, detail, ...given }: Problem, lang: Lang): WordedProblem {
   const problem: Problem = {
-    code,
-    path: cut(path),
-    ...(expected !== undefined && { expected: cut(expected) }),
-    ...(found !== undefined && { found: cut(found) }),
-    ...(suggestion !== undefined && { suggestion }),
+    ...given,
+    path: cut(given.path),
+    ...(given.expected !== undefined && { expected: cut(given.expected) }),
+    ...(given.found !== undefined && { found: cut(given.found) }),
   };
-  return { ...problem, message: describeProblem(problem, lang) };
+  return { ...problem, message: describeProblem({ ...problem, ...(detail && { detail }) }, lang) };
 }
 
 /** The record of a line or an input with problems. */

@@ -1,5 +1,6 @@
 import { type Assessment, assess } from '../../dossier/assess.js';
 import { parseJson } from '../../lib/json.js';
+import { namesFieldTwice } from '../../lib/json-names.js';
 import { QuotaError } from '../../lib/problem.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { plainDossier } from '../../schema/plain-dossier.js';
@@ -50,29 +51,26 @@ function assessed(input: unknown, policy: Policy): LineOutcome {
   }
 }
 
-/** What is wrong with a line that is no JSON, placed by the line's own number. */
-function faultsIn(text: string, number: number): readonly [Problem, ...Problem[]] {
+/** What is wrong with a line as JSON; `undefined` where nothing is. */
+function faultsIn(text: string, number: number): LineOutcome | undefined {
   try {
-    parseJson(text);
+    parseJson(text, number);
+    return undefined;
   } catch (error) {
-    if (error instanceof QuotaError) {
-      const [first, ...rest] = error.problems;
-      const placed = (problem: Problem): Problem => ({ ...problem, line: number });
-      return [placed(first), ...rest.map(placed)];
-    }
+    return problemsOf(error);
   }
-  return [{ code: 'invalid-json', path: '' }];
 }
 
 /** Assesses the dossier on a line. Whatever the line holds, it neither throws nor keeps the run long. */
 export function outcomeOf(line: Line, policy: Policy): LineOutcome {
   if (line.problem !== undefined) return refused(line.problem);
+  const { text, number } = line;
   let input: unknown;
   try {
-    input = JSON.parse(line.text);
+    input = JSON.parse(text);
   } catch {
-    return refused(...faultsIn(line.text, line.number));
+    return faultsIn(text, number) ?? refused({ code: 'invalid-json', path: '' });
   }
-  if (line.text.length > LONG_LINE && hasTooManyValues(input)) return refused(TOO_MANY_VALUES);
-  return assessed(input, policy);
+  if (text.length > LONG_LINE && hasTooManyValues(input)) return refused(TOO_MANY_VALUES);
+  return (namesFieldTwice(text, input) && faultsIn(text, number)) || assessed(input, policy);
 }

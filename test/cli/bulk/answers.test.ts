@@ -135,6 +135,51 @@ describe('a line with mistakes', () => {
     expect(records[2]).toMatchObject({ line: 3, problems: [{ code: 'invalid-json', path: '' }] });
   });
 
+  it('that is no JSON is told with its column and what to write', async () => {
+    const { records } = await bulk(`${ndjson(CLOSURE)}{"kind": }\n{"a":[1,{"b":2}\n{"a":1,"a":2}\n`);
+    expect(records.slice(1)).toEqual([
+      {
+        line: 2,
+        problems: [
+          {
+            code: 'invalid-json',
+            path: '',
+            found: '}',
+            column: 10,
+            message:
+              'column 10: is not valid JSON; expected a value (text in double quotes, a number, true, false, null, { or [), found }',
+          },
+        ],
+      },
+      {
+        line: 3,
+        problems: [
+          {
+            code: 'invalid-json',
+            path: '',
+            found: '',
+            column: 16,
+            message:
+              'column 16: is not valid JSON; it ends where a comma or ] is expected; the [ at line 3, column 6 is never closed',
+          },
+        ],
+      },
+      {
+        line: 4,
+        problems: [
+          {
+            code: 'duplicate-key',
+            path: 'a',
+            found: '"a"',
+            column: 8,
+            earlier: { line: 4, column: 2 },
+            message: 'column 8, a: the field "a" is already at line 4, column 2; name it once',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('carries what was probably meant, in the language asked for', async () => {
     const { records, err } = await bulk('{"kind":"constructoin"}');
     expect(records).toEqual([

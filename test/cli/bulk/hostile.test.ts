@@ -85,7 +85,11 @@ async function codesOf(line: string): Promise<string[]> {
   return [...new Set(problems.map(({ code }) => code))];
 }
 
-const withPart = (part: string): string => `${JSON.stringify(BUILD).slice(0, -1)},${part}}`;
+/** A dossier with one more field, or with another in the place of the one of that name. */
+function withPart(part: string): string {
+  const name = part.slice(1, part.indexOf('"', 1));
+  return `${JSON.stringify({ ...BUILD, [name]: undefined }).slice(0, -1)},${part}}`;
+}
 
 describe('a line that is made to hurt', () => {
   it.each<[string, string, string[]]>([
@@ -116,7 +120,8 @@ describe('a line that is made to hurt', () => {
     ['constructor as a pollutant', withPart('"breaches":["constructor"]'), ['unknown-pollutant']],
     ['toString as a kind', '{"kind":{"toString":1}}', ['not-in-list']],
     ['a lone surrogate', withPart('"\\ud800":"\\udfff"'), ['unknown-key']],
-    ['a field twice, the last one counts', withPart('"place":"高新区","place":"梅李镇"'), []],
+    ['a field twice', withPart('"place":"高新区","place":"梅李镇"'), ['duplicate-key']],
+    ['a pollutant twice', withPart('"priority":{"COD":"1","COD":"1"}'), ['duplicate-key']],
   ])('%s', async (_words, line, codes) => {
     expect(await codesOf(line)).toEqual(codes);
   });
