@@ -4,17 +4,27 @@ import { buffer } from 'node:stream/consumers';
 import { processStreams } from './bulk/streams.js';
 import { disk } from './disk.js';
 import { run } from './run.js';
+import { USAGE } from './usage.js';
+import { writerTo } from './writer.js';
 
 const { stdout, stderr, stdin, env } = process;
 
+let isUnwritable = false;
+const err = writerTo(stderr, () => {});
+const out = writerTo(stdout, ({ message }) => {
+  isUnwritable = true;
+  process.exitCode = USAGE;
+  err(`${message}\n`);
+});
+
 void run(process.argv.slice(2), {
-  out: (text) => stdout.write(text),
-  err: (text) => stderr.write(text),
+  out,
+  err,
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
   columns: stdout.isTTY ? stdout.columns : undefined,
   streams: processStreams,
   disk,
   colour: stdout.isTTY === true && !env.NO_COLOR,
 }).then((code) => {
-  process.exitCode = code;
+  if (!isUnwritable) process.exitCode = code;
 });

@@ -1,3 +1,4 @@
+import { nearest } from '../lib/nearest.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parameters } from '../policy/parameters.js';
@@ -37,7 +38,13 @@ export const POLICY_OPTIONS = {
 /** A policy by the id of a built-in one or from a document; throws QuotaError where the document is not in order. */
 export async function policyNamed(name: string, io: Io): Promise<Policy> {
   if (name === changshu2023Draft.id) return changshu2023Draft;
-  return (await readJson(name, io, parsePolicy)).data;
+  try {
+    return (await readJson(name, io, parsePolicy)).data;
+  } catch (error) {
+    if (!(error instanceof QuotaError) || error.code !== 'not-found') throw error;
+    const suggestion = nearest(name, [changshu2023Draft.id]);
+    throw new QuotaError({ ...error.problems[0], ...(suggestion !== undefined && { suggestion }) });
+  }
 }
 
 function jsonOrText(text: string): unknown {

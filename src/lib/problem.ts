@@ -113,6 +113,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     en: 'holds more than {expected} values and was not assessed; put one dossier on a line',
   },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
+  unwritable: { zh: '无法写入：{found}', en: 'cannot be written: {found}' },
   'empty-text': { zh: '没有文字', en: 'has no words in it' },
   'no-chinese': {
     zh: '没有汉字；请给出政策的中文原文',

@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'line-too-long',
   'too-many-values',
   'unreadable',
+  'unwritable',
   'empty-text',
   'no-chinese',
   'not-plain-text',

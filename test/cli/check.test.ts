@@ -67,6 +67,15 @@ describe('check', () => {
     expect(out).not.toContain('give it its own');
   });
 
+  it('tells which built-in policy was meant by a name that is no file', async () => {
+    const { code, out } = await check({ 'policy.json': DRAFT }, '--against', 'changshu-2023-darft');
+    expect(code).toBe(2);
+    expect(out).toContain('- wrong: there is no such file. Did you mean changshu-2023-draft?\n');
+    expect((await check({ 'policy.json': DRAFT }, '--against', 'old.json')).out).toContain(
+      '- wrong: there is no such file\n',
+    );
+  });
+
   it('asks for an id of its own where one bears that of the draft and says something else', async () => {
     const { code, out } = await check({
       'policy.json': DRAFT.replace('"entryDays": 30', '"entryDays": 28'),
@@ -160,7 +169,7 @@ describe('the formats of a check for CI', () => {
     const { code, out, err } = await report('github', 'en');
     expect(code).toBe(2);
     expect(err).toBe(
-      'Does not pass: 1 to correct in the files, 2 findings not accepted, 1 change not accepted, 1 scenario failed, 1 earlier decision not accepted.\n',
+      'Does not pass: 1 problem in the files, 2 findings not accepted, 1 change not accepted, 1 scenario failed, 1 earlier decision not accepted.\n',
     );
     expect(out.split('\n').map((line) => line.split(',title')[0])).toEqual([
       '::error file=s/2.json,line=1,col=2',
@@ -280,7 +289,7 @@ describe('check of a document that cannot be used', () => {
     const spoiled = DRAFT.replace('"0.3"', '3').replace('"by-medium"', '"by-media"');
     const { code, out } = await check({ 'policy.json': spoiled });
     expect(code).toBe(2);
-    expect(out).toContain('Result    Does not pass: 2 to correct in the files.');
+    expect(out).toContain('Result    Does not pass: 2 problems in the files.');
     expect(out).toContain('policy.json: cannot be used as a policy\n- wrong: parameters.prefectureShare: ');
     expect(out).toContain('    policy.json:19:24\n');
     expect(out).toContain('readings.target-scope: expected one of by-medium, all-media, found "by-media".');
@@ -397,6 +406,24 @@ describe('the accept file', () => {
     const { code, err, text } = await updated({ 'policy.json': '{' });
     expect([code, text]).toEqual([2, undefined]);
     expect(err).toBe('There are files to correct; the accept file was not written.\n');
+  });
+
+  it('that cannot be written is told, and nothing passes', async () => {
+    const { code, out, err } = await terminal(
+      ['check', 'policy.json', '--lang', 'en', '--accept', 'new/accept.json', '--update'],
+      { files: { 'policy.json': RATIO_1_2 }, locked: 'new/accept.json' },
+    );
+    expect([code, err]).toEqual([2, '']);
+    expect(out).toContain(
+      'new/accept.json: the accept file was not written\n- wrong: cannot be written: permission denied\n',
+    );
+    expect(out).toContain('- not accepted: offset ratio');
+  });
+
+  it('cannot be standard input where it is to be written', async () => {
+    const { code, err } = await terminal(['check', 'policy.json', '--accept', '-', '--update']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^--update 不能改写标准输入，--accept 须是文件。\n/);
   });
 
   it('must be there unless it is about to be written', async () => {

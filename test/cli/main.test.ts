@@ -20,6 +20,27 @@ it('the built command reads standard input and sets the exit code', () => {
   expect(bad.stderr).toMatch(/^标准输入：无法测算，1 处需要更正\n/);
 });
 
+describe('the built command', () => {
+  const shell = (line: string) => {
+    const { stdout, stderr } = spawnSync('bash', ['-c', `${line}; echo "\${PIPESTATUS[0]}"`], {
+      encoding: 'utf8',
+      env: { ...process.env, quota: `${process.execPath} ${pathOf('dist/cli/main.js')}` },
+    });
+    return { out: stdout, err: stderr };
+  };
+
+  it('ends quietly, with its own exit code, where nobody reads on', () => {
+    expect(shell('$quota policy init | true')).toEqual({ out: '0\n', err: '' });
+    expect(shell('$quota nothing 2>&1 | true')).toEqual({ out: '2\n', err: '' });
+  });
+
+  it('says where what it prints cannot be written', () => {
+    const { out, err } = shell('$quota policy init > /dev/full');
+    expect(out).toBe('2\n');
+    expect(err).toMatch(/^ENOSPC: .*\n$/);
+  });
+});
+
 describe('the command in this process', () => {
   const { argv, stdout, stderr, stdin, exitCode } = process;
   const replace = (name: 'stdout' | 'stderr' | 'stdin', value: unknown) =>
@@ -43,8 +64,8 @@ describe('the command in this process', () => {
     };
     process.argv = ['node', 'main.js', ...args];
     process.exitCode = undefined;
-    replace('stdout', { ...terminal, write: write('out') });
-    replace('stderr', { write: write('err') });
+    replace('stdout', { ...terminal, on: () => {}, write: write('out') });
+    replace('stderr', { on: () => {}, write: write('err') });
     replace('stdin', Readable.from([Buffer.from(input)]));
     await import('../../src/cli/main.js');
     await vi.waitFor(() => expect(process.exitCode).toBeDefined());

@@ -6,6 +6,8 @@ interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   /** Takes the files that are written. */
   readonly written?: Record<string, string>;
+  /** A file that cannot be written. */
+  readonly locked?: string;
   readonly colour?: boolean;
   readonly columns?: number;
 }
@@ -25,7 +27,7 @@ export const NO_ACCESS = failure('EACCES', 'permission denied');
 
 /** Runs a command line against a stand-in of the process. */
 export async function terminal(args: readonly string[], setting: Setting = {}): Promise<Printed> {
-  const { files = {}, written = {}, colour = false, columns } = setting;
+  const { files = {}, written = {}, locked, colour = false, columns } = setting;
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -47,6 +49,7 @@ export async function terminal(args: readonly string[], setting: Setting = {}): 
         return found.sort();
       },
       write: async (file, text) => {
+        if (file === locked) throw NO_ACCESS;
         written[file] = text;
       },
     },

@@ -10,6 +10,7 @@ import { checkReport } from '../../report/check/report.js';
 import { sarifOf } from '../../report/check/sarif.js';
 import { textOf } from '../../report/check/text.js';
 import { verdictOf, verdictWords } from '../../report/check/verdict.js';
+import type { Problem } from '../../types/problem.js';
 import type { Lang, Text } from '../../types/text.js';
 import { optionsOf, type ReadCheck, readCheck, withAccepted } from '../check/read.js';
 import type { Command } from '../command.js';
@@ -52,9 +53,16 @@ async function updated(report: CheckReport, read: ReadCheck, file: string, io: I
   const unread = read.receipts === undefined ? accepted.filter(({ about }) => about === 'decision') : [];
   const entries = acceptedBy(report, unread);
   const text = acceptFile(entries, schema);
-  await (io.disk as Disk).write(file, text);
+  try {
+    await (io.disk as Disk).write(file, text);
+  } catch (error) {
+    const problem: Problem = { code: 'unwritable', path: '', found: (error as Error).message };
+    return { ...read, bad: [...read.bad, { file, prevented: NOT_WRITTEN, problems: [problem] }] };
+  }
   return withAccepted(read, file, entries, text);
 }
+
+const NOT_WRITTEN: Text = { zh: '认可清单没有改写', en: 'the accept file was not written' };
 
 const CANNOT_WRITE: Text = {
   zh: '有文件需要更正，认可清单没有改写。',
@@ -163,6 +171,12 @@ pollutant-quota check POLICY
         en: '--update rewrites the accept file; name it with --accept.',
       });
     }
+    if (update && accept === '-') {
+      throw new UsageError({
+        zh: '--update 不能改写标准输入，--accept 须是文件。',
+        en: '--update cannot rewrite standard input; --accept must name a file.',
+      });
+    }
     const files = { policy: file, against: against as string, scenarios, receipts, accept, update };
     let read = await readCheck(files, io);
     let report = reportOf(file, read);
@@ -171,7 +185,7 @@ pollutant-quota check POLICY
       else {
         read = await updated(report, read, accept, io);
         report = reportOf(file, read);
-        io.err(`${accept}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
+        if (verdictOf(report) !== USAGE) io.err(`${accept}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
       }
     }
     io.out(WRITERS[values.format as Format](report, lang, io));

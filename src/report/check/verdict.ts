@@ -76,7 +76,10 @@ export function verdictOf({ notices }: CheckReport): 0 | 1 | 2 {
 }
 
 const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => Text>> = {
-  input: (count) => ({ zh: `文件中有 ${count} 处需要更正`, en: `${count} to correct in the files` }),
+  input: (count) => ({
+    zh: `文件中有 ${count} 处需要更正`,
+    en: `${count} ${count === 1 ? 'problem' : 'problems'} in the files`,
+  }),
   finding: (count) => ({
     zh: `${count} 条检查结果未认可`,
     en: `${count} ${count === 1 ? 'finding' : 'findings'} not accepted`,
