@@ -20,7 +20,7 @@ if (parsed.success || !(parsed.error instanceof QuotaError)) throw new Error('th
 if (changshu2023Draft.status !== 'draft') throw new Error('status');
 `;
 const SCHEMAS = `
-for (const schema of ['policy', 'dossier']) {
+for (const schema of ['policy', 'dossier', 'scenario', 'receipt', 'accept']) {
   const { $id } = require('${name}/schemas/' + schema + '.json');
   if ($id !== 'urn:${name}:' + schema) throw new Error($id);
 }
