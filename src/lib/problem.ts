@@ -182,16 +182,15 @@ const KINDS: Readonly<Record<string, Text>> = {
   },
 };
 
-/** A place in a text, for people, or as much of it as is known; empty where nothing is. */
-export const positionWords = ({ line, column }: Partial<TextPosition>): Text => ({
-  zh: (line === undefined ? '' : `第 ${line} 行`) + (column === undefined ? '' : `第 ${column} 列`),
-  en: [line !== undefined && `line ${line}`, column !== undefined && `column ${column}`]
-    .filter((part) => part !== false)
-    .join(', '),
-});
+/** A place in a text, for people; a line alone where the column is not known. */
+export const positionWords = ({ line, column }: Partial<TextPosition>): Text =>
+  column === undefined
+    ? { zh: `第 ${line} 行`, en: `line ${line}` }
+    : { zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` };
 
 function whereWords(problem: Problem, lang: Lang): string {
-  const where = [positionWords(problem)[lang], problem.path].filter((part) => part !== '');
+  const position = problem.line === undefined ? '' : positionWords(problem)[lang];
+  const where = [position, problem.path].filter((part) => part !== '');
   if (where.length === 0) return '';
   return lang === 'zh' ? `${where.join('，')}：` : `${where.join(', ')}: `;
 }

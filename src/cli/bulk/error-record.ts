@@ -24,6 +24,15 @@ export interface ErrorRecord extends Place {
 const cut = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 
+/** The column in the line, before what is said of it; nothing where it is not known. */
+function columnWords({ column, path }: Problem, lang: Lang): string {
+  if (column === undefined) return '';
+  const isLast = path === '';
+  return { zh: `第 ${column} 列${isLast ? '：' : '，'}`, en: `column ${column}${isLast ? ': ' : ', '}` }[
+    lang
+  ];
+}
+
 /** The same problem, its texts cut to what a person reads, with its words; the line is that of the record. */
 function worded({ line: _line, detail, ...given }: Problem, lang: Lang): WordedProblem {
   const problem: Problem = {
@@ -32,7 +41,10 @@ function worded({ line: _line, detail, ...given }: Problem, lang: Lang): WordedP
     ...(given.expected !== undefined && { expected: cut(given.expected) }),
     ...(given.found !== undefined && { found: cut(given.found) }),
   };
-  return { ...problem, message: describeProblem({ ...problem, ...(detail && { detail }) }, lang) };
+  return {
+    ...problem,
+    message: columnWords(problem, lang) + describeProblem({ ...problem, ...(detail && { detail }) }, lang),
+  };
 }
 
 /** The record of a line or an input with problems. */
