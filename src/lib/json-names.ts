@@ -28,13 +28,18 @@ function fieldsWritten(text: string): number {
 /** How many fields a JSON value has, all the way down. */
 function fieldsIn(value: unknown): number {
   let count = 0;
-  const left: unknown[] = [value];
-  while (left.length > 0) {
-    const whole = left.pop();
-    if (typeof whole !== 'object' || whole === null) continue;
-    const parts = Object.values(whole);
-    if (!Array.isArray(whole)) count += parts.length;
-    for (const part of parts) if (typeof part === 'object') left.push(part);
+  const wholes = [value].filter((each) => typeof each === 'object');
+  while (wholes.length > 0) {
+    const whole = wholes.pop();
+    if (Array.isArray(whole)) {
+      for (const part of whole) if (typeof part === 'object') wholes.push(part);
+    } else {
+      const object = whole as Readonly<Record<string, unknown>> | null;
+      for (const name in object) {
+        count++;
+        if (typeof object[name] === 'object') wholes.push(object[name]);
+      }
+    }
   }
   return count;
 }
