@@ -14,7 +14,8 @@ export { balanceOf, balances, conservation, type LedgerBalances } from './ledger
 export { bankKey, ownBank } from './ledger/banks.js';
 export { emptyLedger, type Ledger, ledgerEvents } from './ledger/ledger.js';
 export { Decimal } from './lib/decimal.js';
-export { describeProblem, QuotaError } from './lib/problem.js';
+export { QuotaError } from './lib/problem.js';
+export { describeProblem } from './lib/problem-words.js';
 export { type Library, library } from './lib/version.js';
 export { changshu2023Draft } from './policy/changshu-2023-draft.js';
 export { changshu2023Text } from './policy/changshu-2023-text.js';

@@ -1,4 +1,4 @@
-import { describeProblem } from '../lib/problem.js';
+import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 import type { Io } from './io.js';

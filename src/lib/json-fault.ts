@@ -1,6 +1,6 @@
 import type { TextPosition } from '../types/problem.js';
 import type { Text } from '../types/text.js';
-import { positionWords } from './problem.js';
+import { positionWords } from './problem-words.js';
 
 /** What may stand next in a JSON text. */
 export type Wanted = 'value' | 'key' | 'colon' | 'comma-in-list' | 'comma-in-object' | 'end';

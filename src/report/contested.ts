@@ -1,6 +1,6 @@
 import type { ContestedLine } from '../analysis/contest-dossier.js';
 import type { Line } from '../analysis/lines.js';
-import { describeProblem } from '../lib/problem.js';
+import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Drawing, heading, item } from './sheet.js';

@@ -1,5 +1,5 @@
 import type { ChangedLine, Replayed } from '../analysis/receipts.js';
-import { describeProblem } from '../lib/problem.js';
+import { describeProblem } from '../lib/problem-words.js';
 import type { Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { clauseIds, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';

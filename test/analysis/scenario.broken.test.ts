@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { playScenario } from '../../src/analysis/scenario.js';
-import { describeProblem } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import type { Problem } from '../../src/types/problem.js';
 import type { Scenario } from '../../src/types/scenario.js';
 import { BUILD, changedAt, XINZHUANG } from '../support/dossiers.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import type { LedgerEvent } from '../../src/types/ledger.js';
 import type { Problem } from '../../src/types/problem.js';
 import {

@@ -40,13 +40,17 @@ describe('facts that do not fit', () => {
   const wrong = (value: unknown): never => value as never;
 
   it('say what was expected and what was found', () => {
-    expect(() => yesNo(wrong('yes'), 'breached')).toThrow('breached: expected true or false, found "yes"');
-    expect(() => placeIn(['x', 'y'], wrong('z'), 'kind')).toThrow('kind: expected one of x, y, found "z"');
-    expect(() => civilDate('2023-02-30', 'on')).toThrow(
-      'on: expected a day that exists, written like 2023-07-31, found "2023-02-30"',
+    expect(() => yesNo(wrong('yes'), 'breached')).toThrow(
+      'breached: wrong-type (expected yes-no; found "yes")',
     );
-    expect(() => group(wrong(null), 'standing')).toThrow('standing: expected an object, found null');
-    expect(() => listOf(wrong({}), 'orders')).toThrow('orders: expected a list, found {}');
+    expect(() => placeIn(['x', 'y'], wrong('z'), 'kind')).toThrow(
+      'kind: not-in-list (expected x, y; found "z")',
+    );
+    expect(() => civilDate('2023-02-30', 'on')).toThrow('on: not-a-date (expected date; found "2023-02-30")');
+    expect(() => group(wrong(null), 'standing')).toThrow(
+      'standing: wrong-type (expected object; found null)',
+    );
+    expect(() => listOf(wrong({}), 'orders')).toThrow('orders: wrong-type (expected list; found {})');
   });
 
   it('are missing rather than wrong where nothing is there', () => {

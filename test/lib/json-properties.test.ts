@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseJson } from '../../src/lib/json.js';
-import { describeProblem, QuotaError } from '../../src/lib/problem.js';
+import { QuotaError } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 
 const blank = fc
   .array(fc.constantFrom(' ', '\n', '\r\n', '\t'), { maxLength: 2 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, QuotaError } from '../../src/lib/problem.js';
+import { QuotaError } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import { PROBLEM_CODES, type Problem } from '../../src/types/problem.js';
 
 describe('a problem in words', () => {
@@ -103,9 +104,9 @@ describe('QuotaError', () => {
     expect([error.code, error.path]).toEqual(['negative-amount', 'increase']);
   });
 
-  it('says each problem in a line of its own', () => {
-    expect(new QuotaError(first, second).message).toBe(
-      'increase: must not be negative, found -1\ncolour: is not a known field',
+  it('says each problem in a line of its own, by code; the words are for describeProblem', () => {
+    expect(new QuotaError(first, second, { code: 'not-found', path: '' }).message).toBe(
+      'increase: negative-amount (found -1)\ncolour: unknown-key\nnot-found',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeProblem } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import { parseDossier, safeParseDossier } from '../../src/schema/parse-dossier.js';
 import { expectMisuse } from '../support/expectations.js';
 import { problemsIn, refusals } from '../support/problems.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_IDS } from '../../src/analysis/questions/all.js';
-import { describeProblem } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import { ASKABLE, parseScenario, safeParseScenario } from '../../src/schema/scenario.js';
 import type { Problem } from '../../src/types/problem.js';
 import { expectMisuse } from '../support/expectations.js';

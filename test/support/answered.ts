@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { describeProblem, QuotaError } from '../../src/lib/problem.js';
+import { QuotaError } from '../../src/lib/problem.js';
+import { describeProblem } from '../../src/lib/problem-words.js';
 import type { Parsed } from '../../src/schema/parse.js';
 import type { Problem } from '../../src/types/problem.js';
 

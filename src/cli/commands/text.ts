@@ -1,4 +1,5 @@
-import { describeProblem, QuotaError } from '../../lib/problem.js';
+import { QuotaError } from '../../lib/problem.js';
+import { describeProblem } from '../../lib/problem-words.js';
 import { renderTextMarkdown } from '../../report/text-markdown.js';
 import { textReport } from '../../report/text-report.js';
 import { renderTextSheet } from '../../report/text-sheet.js';

@@ -1,6 +1,6 @@
 import type { CheckedDecision } from '../../analysis/check.js';
 import type { ChangedLine } from '../../analysis/receipts.js';
-import { describeProblem } from '../../lib/problem.js';
+import { describeProblem } from '../../lib/problem-words.js';
 import type { Text } from '../../types/text.js';
 import { nameOf, REPLAY_LABELS } from '../replay-sheet.js';
 import type { Notice } from './notice.js';

@@ -1,5 +1,5 @@
 import type { AppliedPolicy } from '../../dossier/answer.js';
-import { describeProblem } from '../../lib/problem.js';
+import { describeProblem } from '../../lib/problem-words.js';
 import type { AcceptedEntry } from '../../types/accept.js';
 import type { Problem } from '../../types/problem.js';
 import type { Text } from '../../types/text.js';

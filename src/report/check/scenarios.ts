@@ -1,6 +1,6 @@
 import type { CheckedScenario } from '../../analysis/check.js';
 import type { ScenarioMismatch } from '../../analysis/scenario.js';
-import { describeProblem } from '../../lib/problem.js';
+import { describeProblem } from '../../lib/problem-words.js';
 import { clauses } from '../../policy/clauses.js';
 import type { Text } from '../../types/text.js';
 import type { Notice } from './notice.js';
