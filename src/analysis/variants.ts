@@ -1,4 +1,4 @@
-import { deepFreeze } from '../lib/freeze.js';
+import { otherReadings } from '../lib/other-readings.js';
 import type { Policy } from '../types/policy.js';
 import { READING_CHOICES, type ReadingChoice, type ReadingId } from '../types/reading.js';
 
@@ -16,13 +16,11 @@ export function variantsOf(policy: Policy): readonly Variant[] {
   const remembered = Object.isFrozen(policy) ? known.get(policy) : undefined;
   if (remembered !== undefined) return remembered;
   const variants = (Object.keys(READING_CHOICES) as ReadingId[]).flatMap((reading) =>
-    READING_CHOICES[reading]
-      .filter((choice) => choice !== policy.readings[reading])
-      .map((choice) => ({
-        reading,
-        choice,
-        policy: deepFreeze<Policy>({ ...policy, readings: { ...policy.readings, [reading]: choice } }),
-      })),
+    otherReadings(reading, policy.readings).map((readings) => ({
+      reading,
+      choice: readings[reading],
+      policy: Object.freeze({ ...policy, readings }),
+    })),
   );
   known.set(policy, variants);
   return variants;

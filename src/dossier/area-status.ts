@@ -4,7 +4,7 @@ import { yearOf } from '../lib/civil-date.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
-import { ORDERED_OFF_BANKS, ORDERED_OFF_CROSS_REGION, orderState } from '../rules/3.3.4-suspension.js';
+import { orderState, type Reach } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { AreaCommitment, AreaFacts } from '../types/area-facts.js';
@@ -71,13 +71,13 @@ export interface AreaStatus extends Answer<AreaFacts | AreaDossier> {
 }
 
 function suspensionsOf({ orders, on }: AreaFacts): Suspensions {
-  const since = (reach: number): CivilDate | undefined =>
+  const since = (reach: Reach): CivilDate | undefined =>
     orders
-      .filter((order) => (orderState([order], on) & reach) !== 0)
+      .filter((order) => orderState([order], on).ordered[reach])
       .map(({ issuedOn }) => issuedOn)
       .sort()[0];
-  const banks = since(ORDERED_OFF_BANKS);
-  const crossRegion = since(ORDERED_OFF_CROSS_REGION);
+  const banks = since('banks');
+  const crossRegion = since('crossRegion');
   return { ...(banks && { banks }), ...(crossRegion && { crossRegion }) };
 }
 

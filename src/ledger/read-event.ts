@@ -2,7 +2,7 @@ import { civilDate, group, placeIn, shown } from '../lib/check.js';
 import { amount, Decimal } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { QuotaError } from '../lib/problem.js';
-import { countsAsPark, TERRITORIES, type Territory, territoryOf } from '../rules/3.1.2-reserve-banks.js';
+import { countsAsPark, territoryOf } from '../rules/3.1.2-reserve-banks.js';
 import type { Amount } from '../types/amount.js';
 import { LEDGER_EVENT_TYPES, type LedgerEvent, type LedgerEventFacts } from '../types/ledger.js';
 import type { Policy } from '../types/policy.js';
@@ -48,7 +48,7 @@ function positive(value: Amount, path: string): string {
 /** The parts above zero, in the order of the levels. */
 function readParts(parts: Parts, area: Area, policy: Policy): Parts {
   for (const name of Object.keys(group(parts, 'parts'))) placeIn(BANK_LEVELS, name as BankLevel, 'parts');
-  const inPark = countsAsPark(TERRITORIES[territoryOf(area, policy)] as Territory, policy.readings);
+  const inPark = countsAsPark(territoryOf(area, policy), policy.readings);
   const read: Partial<Record<BankLevel, string>> = {};
   for (const level of BANK_LEVELS) {
     const value = parts[level];

@@ -1,6 +1,7 @@
 import type { ClauseId } from '../types/clause.js';
-import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
+import type { ReadingId, Readings } from '../types/reading.js';
 import type { Ground, GroundCode } from '../types/ruling.js';
+import { otherReadings } from './other-readings.js';
 
 /** A reason that rests on the text. */
 export const ground = (clause: ClauseId, code: GroundCode): Ground => Object.freeze({ clause, code });
@@ -13,22 +14,9 @@ export const asRead = (reading: ReadingId, clause: ClauseId): Ground =>
 export const about = (part: string, grounds: readonly Ground[]): Ground[] =>
   grounds.map((each) => Object.freeze({ ...each, about: part }));
 
-const known = /* @__PURE__ */ new WeakMap<Readings, Map<ReadingId, readonly Readings[]>>();
-
-/** The other readings of one point, all else as chosen; remembered for readings that can no longer change. */
-function othersOf(id: ReadingId, chosen: Readings): readonly Readings[] {
-  const remembered = known.get(chosen)?.get(id);
-  if (remembered !== undefined) return remembered;
-  const choices: readonly string[] = READING_CHOICES[id];
-  const others = choices
-    .filter((choice) => choice !== chosen[id])
-    .map((choice): Readings => ({ ...chosen, [id]: choice }));
-  if (Object.isFrozen(chosen)) {
-    const points = known.get(chosen) ?? new Map<ReadingId, readonly Readings[]>();
-    known.set(chosen, points.set(id, others));
-  }
-  return others;
-}
+/** The reasons, where something is so; none where it is not. */
+export const when = (isSo: boolean, ...reasons: readonly Ground[]): readonly Ground[] =>
+  isSo ? reasons : [];
 
 /**
  * Of the open points that touch a question, those that it rests on: where another choice, all else as chosen,
@@ -40,5 +28,5 @@ export function restsOn<Id extends ReadingId>(
   answer: (readings: Readings) => unknown,
 ): Id[] {
   const found = answer(chosen);
-  return ids.filter((id) => othersOf(id, chosen).some((other) => answer(other) !== found));
+  return ids.filter((id) => otherReadings(id, chosen).some((other) => answer(other) !== found));
 }

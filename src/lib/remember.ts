@@ -1,38 +1,39 @@
-import { isDeepFrozen } from './freeze.js';
+/** The values that each fact of a table may take. */
+export type Lists<Facts> = { readonly [Name in keyof Facts]-?: readonly Facts[Name][] };
+
+/** The two values of a fact that is yes or no. */
+export const YES_NO = [false, true] as const;
 
 /**
- * Decides a question over finitely many points once for each point of a policy, and remembers the frozen answer.
- * A point is a small whole number, packed from yes/no facts and places in lists. Only a deep-frozen policy is
- * remembered: any other could change between two calls, and is decided afresh.
+ * Decides a question over finitely many cases, each once for a policy, and remembers the answers. A case has the number
+ * that the places of its facts in their lists make, each list counting in as many steps as it is long, so that no two
+ * cases share a number. A fact outside its list has no place: such a case is decided afresh.
  */
-export function remember<Policy extends object, Answer>(
-  decide: (point: number, policy: Policy) => Answer,
-): (point: number, policy: Policy) => Answer {
-  const known = new WeakMap<Policy, Answer[]>();
-  let lastPolicy: Policy | undefined;
-  let lastAnswers: Answer[] = [];
-  return (point, policy) => {
-    if (policy !== lastPolicy) {
-      let answers = known.get(policy);
-      if (answers === undefined) {
-        if (!isDeepFrozen(policy)) return decide(point, policy);
-        answers = [];
-        known.set(policy, answers);
-      }
-      lastPolicy = policy;
-      lastAnswers = answers;
+export function remember<Facts extends object, Policy extends object, Answer>(
+  lists: Lists<Facts>,
+  decide: (facts: Facts, policy: Policy) => Answer,
+): (facts: Facts, policy: Policy) => Answer {
+  const columns = Object.entries(lists) as [keyof Facts, readonly unknown[]][];
+  const cases = columns.reduce((product, [, list]) => product * list.length, 1);
+  if (!Number.isSafeInteger(cases)) throw new RangeError('more cases than there are numbers for');
+  const answersOf = new WeakMap<Policy, Map<number, Answer>>();
+  return (facts, policy) => {
+    let number = 0;
+    for (const [name, list] of columns) {
+      const place = list.indexOf(facts[name]);
+      if (place < 0) return decide(facts, policy);
+      number = number * list.length + place;
     }
-    let answer = lastAnswers[point];
+    let answers = answersOf.get(policy);
+    if (answers === undefined) {
+      answers = new Map();
+      answersOf.set(policy, answers);
+    }
+    let answer = answers.get(number);
     if (answer === undefined) {
-      answer = decide(point, policy);
-      lastAnswers[point] = answer;
+      answer = decide(facts, policy);
+      answers.set(number, answer);
     }
     return answer;
   };
 }
-
-/** One yes or no at its place in a packed point. */
-export const bit = (fact: boolean, at: number): number => (fact ? 1 << at : 0);
-
-/** Whether the fact at a place of a packed point is yes. */
-export const isSet = (point: number, at: number): boolean => ((point >> at) & 1) === 1;

@@ -43,10 +43,10 @@ export const TERRITORIES = ['park', 'township-like', 'township'] as const;
 /** One such territory. */
 export type Territory = (typeof TERRITORIES)[number];
 
-/** The territory of an area, as its place in {@link TERRITORIES}. */
-export function territoryOf(area: Area, policy: Policy): number {
-  if (isPark(area)) return 0;
-  return policy.parameters.townshipLikePlaces.includes(area.place) ? 1 : 2;
+/** The territory of an area. */
+export function territoryOf(area: Area, policy: Policy): Territory {
+  if (isPark(area)) return 'park';
+  return policy.parameters.townshipLikePlaces.includes(area.place) ? 'township-like' : 'township';
 }
 
 /** Whether a reduction is filed and split as one of a park; of 新材料产业园 the reading decides. */

@@ -1,13 +1,12 @@
 import { civilDate, placeIn, yesNo } from '../lib/check.js';
 import { allOf, type Condition } from '../lib/conditions.js';
 import { amount } from '../lib/decimal.js';
-import { asRead, ground } from '../lib/ground.js';
-import { bit, isSet, remember } from '../lib/remember.js';
+import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { ReductionProject } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import { ENTRY_SOURCES, type EntrySource, type Verdict } from '../types/vocabulary.js';
+import { type CivilDate, ENTRY_SOURCES, type EntrySource, type Verdict } from '../types/vocabulary.js';
 
 const inPlanPeriod = ground('3.2.1.p1.s1', 'completed-in-plan-period');
 const notInPlanPeriod = ground('3.2.1.p1.s1', 'not-in-plan-period');
@@ -35,104 +34,100 @@ const dateAsRead = asRead('entry-date', '3.2.1.p1.s1');
 const listAsRead = asRead('key-list-exclusion', '3.2.1.p3.s1');
 const aheadAsRead = asRead('ahead-of-standard', '3.2.1.p1.i2');
 
-/** What each source asks of its own facts, in the order in which `sourceFacts` gives them. */
-const SOURCE_CONDITIONS: Readonly<
-  Record<EntrySource, (...facts: [boolean, boolean, boolean, boolean]) => readonly Condition[]>
-> = {
-  'government-works': (run) => [{ holds: run, pass: governmentRun, fail: notGovernmentRun }],
-  'ahead-of-standard': (byDischarger, inTime, contested) => [
-    { holds: byDischarger, pass: ahead, fail: aheadByAnother },
-    { holds: inTime, fail: notAhead, contested: contested ? aheadAsRead : undefined },
+/** p1.s1: the banks collect reductions since the plan period began. */
+function sincePlanPeriod(project: ReductionProject, { parameters, readings }: Policy): Condition {
+  const isIn = (day: CivilDate): boolean => day >= parameters.planPeriodStart;
+  const completedIn = isIn(civilDate(project.completedOn, 'completedOn'));
+  const isClosure = project.source === 'closure';
+  const readAsStart = !isClosure && readings['entry-date'] === 'start';
+  const startedIn =
+    project.startedOn === undefined && !readAsStart
+      ? undefined
+      : isIn(civilDate(project.startedOn, 'startedOn'));
+  // An unknown start of works that were completed in the period may have been before it. A demolition has one day alone.
+  const hangsOnReading = !isClosure && (startedIn === undefined ? completedIn : startedIn !== completedIn);
+  return {
+    holds: readAsStart ? startedIn === true : completedIn,
+    pass: inPlanPeriod,
+    fail: notInPlanPeriod,
+    contested: hangsOnReading ? dateAsRead : undefined,
+  };
+}
+
+/** p3.s1: a project that is on the annual key list and counted toward the binding task is barred, whatever its source. */
+function notBarredByKeyList(project: ReductionProject, { readings }: Policy): Condition {
+  const listed = yesNo(project.onKeyList, 'onKeyList');
+  const counted = yesNo(project.countedTowardTask, 'countedTowardTask');
+  const barred = { 'listed-and-counted': listed && counted, listed, counted }[readings['key-list-exclusion']];
+  return { holds: !barred, fail: excluded, contested: listed === counted ? undefined : listAsRead };
+}
+
+/** What each source asks of a project that claims it. */
+const SOURCES: {
+  readonly [Source in EntrySource]: (
+    project: Extract<ReductionProject, { readonly source: Source }>,
+    policy: Policy,
+  ) => readonly Condition[];
+} = {
+  // p1.i1: works that government planned and carried out.
+  'government-works': ({ governmentRun: run }) => [
+    { holds: yesNo(run, 'governmentRun'), pass: governmentRun, fail: notGovernmentRun },
   ],
-  closure: (isClosed, isEliminated) => [
-    {
-      holds: isClosed || isEliminated,
-      pass: [...(isClosed ? [closed] : []), ...(isEliminated ? [eliminated] : [])],
-      fail: neither,
-    },
+
+  // p1.i2: works of a discharger before a new standard or requirement formally takes effect; the effective day is not
+  // before. Whether the works must have started or been completed by then is open.
+  'ahead-of-standard': ({ byDischarger, startedOn, completedOn, standardEffectiveOn }, { readings }) => {
+    const effective = civilDate(standardEffectiveOn, 'standardEffectiveOn');
+    const inTime = {
+      start: civilDate(startedOn, 'startedOn') < effective,
+      completion: completedOn < effective,
+    };
+    return [
+      { holds: yesNo(byDischarger, 'byDischarger'), pass: ahead, fail: aheadByAnother },
+      {
+        holds: inTime[readings['ahead-of-standard']],
+        fail: notAhead,
+        contested: inTime.start === inTime.completion ? undefined : aheadAsRead,
+      },
+    ];
+  },
+
+  // p1.i3: an enterprise closed, or outdated or excess capacity eliminated; either will do.
+  closure: ({ enterpriseClosed, capacityEliminated }) => {
+    const isClosed = yesNo(enterpriseClosed, 'enterpriseClosed');
+    const isEliminated = yesNo(capacityEliminated, 'capacityEliminated');
+    return [
+      {
+        holds: isClosed || isEliminated,
+        pass: [...when(isClosed, closed), ...when(isEliminated, eliminated)],
+        fail: neither,
+      },
+    ];
+  },
+
+  // p1.i4: works of a discharger that complied already, without government money, entered at its own wish.
+  'voluntary-treatment': ({ byDischarger, compliant, governmentFunds, appliedVoluntarily }) => [
+    { holds: yesNo(byDischarger, 'byDischarger'), pass: voluntary, fail: treatedByAnother },
+    { holds: yesNo(compliant, 'compliant'), fail: notCompliant },
+    { holds: amount(governmentFunds, 'governmentFunds').isZero(), fail: governmentMoney },
+    { holds: yesNo(appliedVoluntarily, 'appliedVoluntarily'), fail: notApplied },
   ],
-  'voluntary-treatment': (byDischarger, compliant, governmentFree, applied) => [
-    { holds: byDischarger, pass: voluntary, fail: treatedByAnother },
-    { holds: compliant, fail: notCompliant },
-    { holds: governmentFree, fail: governmentMoney },
-    { holds: applied, fail: notApplied },
-  ],
-  'ecological-expansion': (monitorable, countable, verifiable) => [
-    { holds: monitorable, pass: [ecological, proven], fail: notMonitorable },
-    { holds: countable, fail: notCountable },
-    { holds: verifiable, fail: notVerifiable },
+
+  // p2: ecological works beside the four kinds, where the reduction can be monitored, counted and verified.
+  'ecological-expansion': ({ monitorable, countable, verifiable }) => [
+    { holds: yesNo(monitorable, 'monitorable'), pass: [ecological, proven], fail: notMonitorable },
+    { holds: yesNo(countable, 'countable'), fail: notCountable },
+    { holds: yesNo(verifiable, 'verifiable'), fail: notVerifiable },
   ],
 };
 
-/** Yes or no for each thing that the project's source asks, packed from the lowest bit up. */
-function sourceFacts(project: ReductionProject, policy: Policy): number {
-  switch (project.source) {
-    case 'government-works':
-      return bit(yesNo(project.governmentRun, 'governmentRun'), 0);
-    case 'ahead-of-standard': {
-      const effective = civilDate(project.standardEffectiveOn, 'standardEffectiveOn');
-      const startedInTime = civilDate(project.startedOn, 'startedOn') < effective;
-      const completedInTime = project.completedOn < effective;
-      const inTime = policy.readings['ahead-of-standard'] === 'start' ? startedInTime : completedInTime;
-      return (
-        bit(yesNo(project.byDischarger, 'byDischarger'), 0) |
-        bit(inTime, 1) |
-        bit(startedInTime !== completedInTime, 2)
-      );
-    }
-    case 'closure':
-      return (
-        bit(yesNo(project.enterpriseClosed, 'enterpriseClosed'), 0) |
-        bit(yesNo(project.capacityEliminated, 'capacityEliminated'), 1)
-      );
-    case 'voluntary-treatment':
-      return (
-        bit(yesNo(project.byDischarger, 'byDischarger'), 0) |
-        bit(yesNo(project.compliant, 'compliant'), 1) |
-        bit(amount(project.governmentFunds, 'governmentFunds').isZero(), 2) |
-        bit(yesNo(project.appliedVoluntarily, 'appliedVoluntarily'), 3)
-      );
-    case 'ecological-expansion':
-      return (
-        bit(yesNo(project.monitorable, 'monitorable'), 0) |
-        bit(yesNo(project.countable, 'countable'), 1) |
-        bit(yesNo(project.verifiable, 'verifiable'), 2)
-      );
-  }
+function ownConditions<Source extends EntrySource>(
+  project: Extract<ReductionProject, { readonly source: Source }>,
+  policy: Policy,
+): readonly Condition[] {
+  const source: Source = project.source;
+  return SOURCES[source](project, policy);
 }
-
-/**
- * Two bits: whether the project lies in the plan period as the policy reads it, and whether that hangs on the reading.
- * An unknown start of works that were completed in the period may have been before it.
- */
-function planPeriod(project: ReductionProject, policy: Policy): number {
-  const { planPeriodStart } = policy.parameters;
-  const completedIn = civilDate(project.completedOn, 'completedOn') >= planPeriodStart;
-  const isClosure = project.source === 'closure';
-  const readAsStart = !isClosure && policy.readings['entry-date'] === 'start';
-  if (project.startedOn === undefined && !readAsStart) {
-    return bit(completedIn, 0) | bit(completedIn && !isClosure, 1);
-  }
-  const startedIn = civilDate(project.startedOn, 'startedOn') >= planPeriodStart;
-  if (isClosure) return bit(completedIn, 0);
-  return bit(readAsStart ? startedIn : completedIn, 0) | bit(startedIn !== completedIn, 1);
-}
-
-const decideAt = /* @__PURE__ */ remember((point, policy: Policy) => {
-  const yes = (at: number): boolean => isSet(point, 3 + at);
-  const source = ENTRY_SOURCES[point & 7] as EntrySource;
-  const [listed, counted] = [yes(2), yes(3)];
-  const barred = {
-    'listed-and-counted': listed && counted,
-    listed,
-    counted,
-  }[policy.readings['key-list-exclusion']];
-  return allOf([
-    { holds: yes(0), pass: inPlanPeriod, fail: notInPlanPeriod, contested: yes(1) ? dateAsRead : undefined },
-    { holds: !barred, fail: excluded, contested: listed !== counted ? listAsRead : undefined },
-    ...SOURCE_CONDITIONS[source](yes(4), yes(5), yes(6), yes(7)),
-  ]);
-});
 
 /**
  * May this reduction project apply for entry into the reserve banks?
@@ -178,12 +173,10 @@ const decideAt = /* @__PURE__ */ remember((point, policy: Policy) => {
  * ```
  */
 export function decideEntry(project: ReductionProject, policy: Policy = changshu2023Draft): Ruling<Verdict> {
-  const source = placeIn(ENTRY_SOURCES, project.source, 'source');
-  const point =
-    source |
-    (planPeriod(project, policy) << 3) |
-    bit(yesNo(project.onKeyList, 'onKeyList'), 5) |
-    bit(yesNo(project.countedTowardTask, 'countedTowardTask'), 6) |
-    (sourceFacts(project, policy) << 7);
-  return decideAt(point, policy);
+  placeIn(ENTRY_SOURCES, project.source, 'source');
+  return allOf([
+    sincePlanPeriod(project, policy),
+    notBarredByKeyList(project, policy),
+    ...ownConditions(project, policy),
+  ]);
 }

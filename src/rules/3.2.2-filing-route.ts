@@ -1,13 +1,13 @@
 import { placeIn, yesNo } from '../lib/check.js';
-import { asRead, ground, restsOn } from '../lib/ground.js';
+import { asRead, ground, restsOn, when } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
-import { bit, isSet, remember } from '../lib/remember.js';
+import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
-import { type Actor, IMPLEMENTERS, type Implementer, WORKS, type Works } from '../types/vocabulary.js';
+import { type Actor, IMPLEMENTERS, type Implementer, WORKS } from '../types/vocabulary.js';
 import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
 
 /** Who does what until a project is entered. */
@@ -51,35 +51,63 @@ const STEPS: Readonly<Record<Way, Omit<FilingRoute, 'status'>>> = {
   park: { prepares: 'park', reviews: 'park', files: 'park', certifies: 'prefecture-bureau' },
 };
 
-function wayOf(by: Implementer, territory: Territory, readings: Readings): Way {
-  const inPark = countsAsPark(territory, readings);
-  if (by === 'city' && !(inPark && readings['city-run-in-park'] === 'park')) return 'city';
-  return inPark ? 'park' : 'area';
+/** The way outside the parks, and inside one. */
+interface WayByPlace {
+  readonly elsewhere: Way;
+  readonly inPark: (readings: Readings) => Way;
 }
 
-const routeAt = /* @__PURE__ */ remember((point, { readings }: Policy): Ruling<FilingRoute> => {
-  const by = IMPLEMENTERS[point & 7] as Implementer;
-  const works = WORKS[(point >> 3) & 3] as Works;
-  const territory = TERRITORIES[(point >> 5) & 3] as Territory;
-  const applied = isSet(point, 7);
-  const way = wayOf(by, territory, readings);
-  const isDeep = works === 'deep-treatment';
-  const open = restsOn(Object.keys(ROUTE_READINGS) as RouteReading[], readings, (other) =>
-    wayOf(by, territory, other),
-  );
-  const limb = way === 'city' ? cityRun : isDeep ? deepTreatment : throughArea;
-  const own = isDeep ? parkFilesDeepTreatment : parkFiles;
-  const grounds = [
-    limb,
-    ...(by === 'other' && !isDeep ? [notCovered] : []),
-    ...(way === 'park' ? [own] : []),
-    ...(applied ? [] : [notApplied]),
-    certified,
-    ...open.map((id) => ROUTE_READINGS[id]),
-  ];
-  const outcome: FilingRoute = { status: applied ? 'open' : 'needs-application', ...STEPS[way] };
-  return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
-});
+/** The way of those that file through their area, or through the park that they lie in. */
+const THROUGH_AREA: WayByPlace = { elsewhere: 'area', inPark: () => 'park' };
+
+/** Which way a project takes, by who carried it out. */
+const WAYS: Readonly<Record<Implementer, WayByPlace>> = {
+  // s1a: works of the city. This limb has no proviso for parks; whether they file the city's works too is open.
+  city: {
+    elsewhere: 'city',
+    inPark: (readings) => (readings['city-run-in-park'] === 'park' ? 'park' : 'city'),
+  },
+  // s1b, s1c: works of an area, and any project of an industrial or agricultural discharger; a park files its own.
+  area: THROUGH_AREA,
+  industrial: THROUGH_AREA,
+  agricultural: THROUGH_AREA,
+  // The text does not name other units; they go the way of industrial dischargers.
+  other: THROUGH_AREA,
+};
+
+interface RouteCase {
+  readonly by: Implementer;
+  readonly isDeepTreatment: boolean;
+  readonly territory: Territory;
+  readonly applied: boolean;
+}
+
+const ROUTE_CASES: Lists<RouteCase> = {
+  by: IMPLEMENTERS,
+  isDeepTreatment: YES_NO,
+  territory: TERRITORIES,
+  applied: YES_NO,
+};
+
+const routeOf = /* @__PURE__ */ remember(
+  ROUTE_CASES,
+  ({ by, isDeepTreatment, territory, applied }, { readings }: Policy): Ruling<FilingRoute> => {
+    const wayUnder = (other: Readings): Way =>
+      countsAsPark(territory, other) ? WAYS[by].inPark(other) : WAYS[by].elsewhere;
+    const way = wayUnder(readings);
+    const open = restsOn(Object.keys(ROUTE_READINGS) as RouteReading[], readings, wayUnder);
+    const grounds = [
+      way === 'city' ? cityRun : isDeepTreatment ? deepTreatment : throughArea,
+      ...when(by === 'other' && !isDeepTreatment, notCovered),
+      ...when(way === 'park', isDeepTreatment ? parkFilesDeepTreatment : parkFiles),
+      ...when(!applied, notApplied),
+      certified,
+      ...open.map((id) => ROUTE_READINGS[id]),
+    ];
+    const outcome: FilingRoute = { status: applied ? 'open' : 'needs-application', ...STEPS[way] };
+    return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
+  },
+);
 
 /**
  * Who prepares, reviews and files a reduction project?
@@ -118,15 +146,14 @@ export function filingRoute(
   question: FilingQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<FilingRoute> {
-  const by = placeIn(IMPLEMENTERS, question.implementer, 'implementer');
-  const works = placeIn(WORKS, question.works, 'works');
-  const isDeep = question.works === 'deep-treatment';
-  if (isDeep && (question.implementer === 'city' || question.implementer === 'area')) {
-    const found = question.implementer;
-    throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found });
+  const { implementer: by, works, area, appliedByDischarger } = question;
+  placeIn(IMPLEMENTERS, by, 'implementer');
+  placeIn(WORKS, works, 'works');
+  const isDeepTreatment = works === 'deep-treatment';
+  if (isDeepTreatment && (by === 'city' || by === 'area')) {
+    throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found: by });
   }
-  const { appliedByDischarger } = question;
-  if (isDeep || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
-  const applied = !isDeep || appliedByDischarger;
-  return routeAt(by | (works << 3) | (territoryOf(question.area, policy) << 5) | bit(applied, 7), policy);
+  if (isDeepTreatment || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
+  const applied = !isDeepTreatment || appliedByDischarger;
+  return routeOf({ by, isDeepTreatment, territory: territoryOf(area, policy), applied }, policy);
 }

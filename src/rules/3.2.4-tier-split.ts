@@ -2,7 +2,7 @@ import { group, placeIn } from '../lib/check.js';
 import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
-import { remember } from '../lib/remember.js';
+import { type Lists, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { PassedReduction } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
@@ -30,15 +30,32 @@ const REMAINDER_READINGS = {
 } as const;
 type RemainderReading = keyof typeof REMAINDER_READINGS;
 
-function remainderGoesTo(by: Implementer, territory: Territory, readings: Readings): Remainder {
-  const inPark = countsAsPark(territory, readings);
-  if (by === 'city') {
-    if (inPark) return readings['city-run-in-park'] === 'park' ? 'park' : 'city';
-    return readings['city-run-remainder'] === 'two-eight' ? 'city-and-township' : 'city';
-  }
-  if (inPark) return 'park';
-  return by === 'other' && readings['other-units'] === 'to-city' ? 'city' : 'city-and-township';
+/** Which banks take the remainder outside the parks, and inside one. */
+interface Takers {
+  readonly elsewhere: (readings: Readings) => Remainder;
+  readonly inPark: (readings: Readings) => Remainder;
 }
+
+/** s1d, s1e: city and township bank share outside the parks, a park's bank takes the whole inside. */
+const SHARED: Takers = { elsewhere: () => 'city-and-township', inPark: () => 'park' };
+
+/** Which banks take what Suzhou leaves, by who carried the project out. */
+const REMAINDER_OF: Readonly<Record<Implementer, Takers>> = {
+  // s1d: works of an area, and projects of industrial and agricultural dischargers.
+  area: SHARED,
+  industrial: SHARED,
+  agricultural: SHARED,
+  // The text does not name other units outside the parks.
+  other: {
+    ...SHARED,
+    elsewhere: (readings) => (readings['other-units'] === 'to-city' ? 'city' : 'city-and-township'),
+  },
+  // The text says nothing of the city's works, outside the parks or inside.
+  city: {
+    elsewhere: (readings) => (readings['city-run-remainder'] === 'two-eight' ? 'city-and-township' : 'city'),
+    inPark: (readings) => (readings['city-run-in-park'] === 'park' ? 'park' : 'city'),
+  },
+};
 
 function checkShares({ cityShare, townshipShare }: Parameters): void {
   const sum = constant(cityShare).plus(constant(townshipShare));
@@ -47,16 +64,24 @@ function checkShares({ cityShare, townshipShare }: Parameters): void {
   throw new QuotaError({ code: 'shares-do-not-sum', path, expected: '1', found: sum.toFixed() });
 }
 
-const remainderAt = /* @__PURE__ */ remember((point, { parameters, readings }: Policy) => {
-  checkShares(parameters);
-  const by = IMPLEMENTERS[Math.floor(point / 3)] as Implementer;
-  const territory = TERRITORIES[point % 3] as Territory;
-  const to = remainderGoesTo(by, territory, readings);
-  const open = restsOn(Object.keys(REMAINDER_READINGS) as RemainderReading[], readings, (other) =>
-    remainderGoesTo(by, territory, other),
-  );
-  return { to, grounds: [REMAINDER_GROUNDS[to], ...open.map((id) => REMAINDER_READINGS[id])] };
-});
+interface RemainderCase {
+  readonly by: Implementer;
+  readonly territory: Territory;
+}
+
+const REMAINDER_CASES: Lists<RemainderCase> = { by: IMPLEMENTERS, territory: TERRITORIES };
+
+const remainderOf = /* @__PURE__ */ remember(
+  REMAINDER_CASES,
+  ({ by, territory }, { parameters, readings }: Policy) => {
+    checkShares(parameters);
+    const takerUnder = (other: Readings): Remainder =>
+      REMAINDER_OF[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'](other);
+    const to = takerUnder(readings);
+    const open = restsOn(Object.keys(REMAINDER_READINGS) as RemainderReading[], readings, takerUnder);
+    return { to, grounds: [REMAINDER_GROUNDS[to], ...open.map((id) => REMAINDER_READINGS[id])] };
+  },
+);
 
 /** The part that corresponds to national and provincial money, pro rata unless the reviewer states it. */
 function provincePart(of: Decimal, reduction: PassedReduction): { part: Decimal; funded: boolean } {
@@ -123,9 +148,10 @@ export function splitReduction(
   reduction: PassedReduction,
   policy: Policy = changshu2023Draft,
 ): Ruling<Readonly<Record<BankLevel, Decimal>>> {
-  const by = placeIn(IMPLEMENTERS, reduction.implementer, 'implementer');
-  placeIn(WORKS, reduction.works, 'works');
-  const remainder = remainderAt(by * 3 + territoryOf(reduction.area, policy), policy);
+  const { implementer: by, works, area } = reduction;
+  placeIn(IMPLEMENTERS, by, 'implementer');
+  placeIn(WORKS, works, 'works');
+  const remainder = remainderOf({ by, territory: territoryOf(area, policy) }, policy);
   const whole = amount(reduction.amount, 'amount');
   const { part, funded } = provincePart(whole, reduction);
   const wholeProject = funded && policy.readings['upper-funds'] === 'whole-project';

@@ -20,7 +20,8 @@ function inCityBank(
   policy: Policy,
 ): Ruling<boolean> {
   placeIn(PRIORITY_CATEGORIES, category, 'category');
-  const below = placeIn(ADMINISTRATIVE_LEVELS, level, 'level') === 0;
+  placeIn(ADMINISTRATIVE_LEVELS, level, 'level');
+  const below = level === 'township';
   switch (category) {
     case 'other':
       return { outcome: false, grounds: [notNamed] };

@@ -1,7 +1,7 @@
 import { placeIn, yesNo } from '../lib/check.js';
 import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
-import { bit, isSet, remember } from '../lib/remember.js';
+import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -37,43 +37,60 @@ export interface OffsetRatio {
   readonly bound: 'at-least' | 'exactly';
 }
 
+/** Whether a kind of construction is one of the two that s2a favours. */
+const FAVOURED: Readonly<Record<Construction, (readings: Readings) => boolean>> = {
+  new: () => true,
+  expansion: () => true,
+  renovation: () => false,
+  // Both at once: the text does not say which counts.
+  'renovation-and-expansion': (readings) => readings['renovation-and-expansion'] === 'as-expansion',
+};
+
+interface OffsetCase {
+  readonly pollutant: Pollutant;
+  readonly construction: Construction;
+  readonly strategic: boolean;
+}
+
+const OFFSET_CASES: Lists<OffsetCase> = {
+  pollutant: POLLUTANTS,
+  construction: CONSTRUCTIONS,
+  strategic: YES_NO,
+};
+
+/** Which limb of the item sets the multiple. */
 function limbOf(
-  pollutant: Pollutant,
-  construction: Construction,
-  strategic: boolean,
+  { pollutant, construction, strategic }: OffsetCase,
   { parameters }: Policy,
   readings: Readings,
 ): Limb {
-  const newOrExpansion =
-    construction === 'new' ||
-    construction === 'expansion' ||
-    (construction === 'renovation-and-expansion' && readings['renovation-and-expansion'] === 'as-expansion');
-  if (!strategic || !newOrExpansion) return 'general';
+  // s2b: every project, unless it is favoured.
+  if (!strategic || !FAVOURED[construction](readings)) return 'general';
+  // s2a: nitrogen, phosphorus and the like of a favoured project.
   if (parameters.keyWaterPollutants[readings['key-water-pollutants']].includes(pollutant)) return 'strategic';
+  // Its other pollutants: s2b speaks of other projects, so that only the floor of s1 may be left for them.
   return readings['strategic-other-pollutants'] === 'floor' ? 'floor' : 'general';
 }
 
-const ratioAt = /* @__PURE__ */ remember((point, policy: Policy) => {
-  const pollutant = POLLUTANTS[point & 7] as Pollutant;
-  const construction = CONSTRUCTIONS[(point >> 3) & 3] as Construction;
-  const limb = (readings: Readings): Limb =>
-    limbOf(pollutant, construction, isSet(point, 5), policy, readings);
-  const found = LIMBS[limb(policy.readings)];
-  const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limb);
-  const textual: readonly Ground[] = Object.freeze([found.ground]);
+const answerOf = /* @__PURE__ */ remember(OFFSET_CASES, (facts, policy: Policy) => {
+  const limbUnder = (readings: Readings): Limb => limbOf(facts, policy, readings);
+  const limb = LIMBS[limbUnder(policy.readings)];
+  const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limbUnder);
+  const textual: readonly Ground[] = Object.freeze([limb.ground]);
   const outcome: OffsetRatio = Object.freeze({
-    ratio: constant(policy.parameters[found.figure]),
-    bound: found.bound,
+    ratio: constant(policy.parameters[limb.figure]),
+    bound: limb.bound,
   });
-  const grounds: readonly Ground[] = Object.freeze([found.ground, ...open.map((id) => OFFSET_READINGS[id])]);
+  const grounds: readonly Ground[] = Object.freeze([limb.ground, ...open.map((id) => OFFSET_READINGS[id])]);
   return { textual, ruling: Object.freeze({ outcome, grounds }) };
 });
 
-function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof ratioAt> {
-  const pollutant = placeIn(POLLUTANTS, question.pollutant, 'pollutant');
-  const construction = placeIn(CONSTRUCTIONS, question.construction, 'construction');
-  const strategic = yesNo(question.strategicEmerging, 'strategicEmerging');
-  return ratioAt(pollutant | (construction << 3) | bit(strategic, 5), policy);
+function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof answerOf> {
+  const { pollutant, construction, strategicEmerging } = question;
+  placeIn(POLLUTANTS, pollutant, 'pollutant');
+  placeIn(CONSTRUCTIONS, construction, 'construction');
+  const strategic = yesNo(strategicEmerging, 'strategicEmerging');
+  return answerOf({ pollutant, construction, strategic }, policy);
 }
 
 /**

@@ -1,7 +1,6 @@
 import { placeIn, yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
-import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Trade } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -15,15 +14,6 @@ const notCertified = ground('3.3.3.p2.s1b', 'trade-not-certified');
 const tradable = ground('3.3.3.p2.s1c', 'tradable');
 const notTradable = ground('3.3.3.p2.s1c', 'not-tradable');
 const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
-
-const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) => {
-  return allOf([
-    { holds: isSet(point, 0), pass: completed, fail: notCompleted },
-    { holds: isSet(point, 1), pass: certified, fail: notCertified },
-    { holds: isSet(point, 2), pass: tradable, fail: notTradable },
-    { holds: isSet(point, 3), fail: crossRegionClosed },
-  ]);
-});
 
 /**
  * Does a purchase in the trading system count toward a project's offset?
@@ -50,10 +40,11 @@ export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): R
   placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
   const { crossRegion } = trade;
   if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
-  const point =
-    bit(yesNo(trade.completed, 'completed'), 0) |
-    bit(yesNo(trade.certified, 'certified'), 1) |
-    bit(policy.parameters.tradablePollutants.includes(trade.pollutant), 2) |
-    bit(crossRegion !== 'refused', 3);
-  return decideAt(point, policy);
+  const isTradable = policy.parameters.tradablePollutants.includes(trade.pollutant);
+  return allOf([
+    { holds: yesNo(trade.completed, 'completed'), pass: completed, fail: notCompleted },
+    { holds: yesNo(trade.certified, 'certified'), pass: certified, fail: notCertified },
+    { holds: isTradable, pass: tradable, fail: notTradable },
+    { holds: crossRegion !== 'refused', fail: crossRegionClosed },
+  ]);
 }

@@ -1,7 +1,6 @@
 import { yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
-import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { CrossCategoryQuestion } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
@@ -13,15 +12,6 @@ const notImproving = ground('3.3.4.p2.s1', 'quality-not-improving');
 const notFalling = ground('3.3.4.p2.s1', 'intensity-not-falling');
 const notArgued = ground('3.3.4.p2.s1', 'not-argued');
 const noConsent = ground('3.3.4.p2.s1', 'prefecture-does-not-consent');
-
-const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) =>
-  allOf([
-    { holds: isSet(point, 0), pass: granted, fail: notImproving },
-    { holds: isSet(point, 1), fail: notFalling },
-    { holds: isSet(point, 2), fail: notArgued },
-    { holds: isSet(point, 3), fail: noConsent },
-  ]),
-);
 
 /**
  * May an area use quota across categories?
@@ -42,12 +32,12 @@ const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) =>
  */
 export function decideCrossCategoryUse(
   question: CrossCategoryQuestion,
-  policy: Policy = changshu2023Draft,
+  _policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
-  const point =
-    bit(yesNo(question.qualityImproving, 'qualityImproving'), 0) |
-    bit(yesNo(question.intensityFalling, 'intensityFalling'), 1) |
-    bit(yesNo(question.argued, 'argued'), 2) |
-    bit(yesNo(question.prefectureConsents, 'prefectureConsents'), 3);
-  return decideAt(point, policy);
+  return allOf([
+    { holds: yesNo(question.qualityImproving, 'qualityImproving'), pass: granted, fail: notImproving },
+    { holds: yesNo(question.intensityFalling, 'intensityFalling'), fail: notFalling },
+    { holds: yesNo(question.argued, 'argued'), fail: notArgued },
+    { holds: yesNo(question.prefectureConsents, 'prefectureConsents'), fail: noConsent },
+  ]);
 }

@@ -7,22 +7,28 @@ import type { WarningFindings } from '../types/area-facts.js';
 import type { SuspensionOrder } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import { type CivilDate, ORDER_SCOPES } from '../types/vocabulary.js';
+import { type CivilDate, ORDER_SCOPES, type OrderScope } from '../types/vocabulary.js';
 
-/** What the orders against an area reach on a day, packed into bits: see {@link ORDERED_OFF_BANKS} and the others. */
-export type OrderState = number;
+/** What an order may reach: the banks of all levels, the own one included, or quota from other regions. */
+export type Reach = 'banks' | 'crossRegion';
 
-/** An order on the banks of all levels, the own one included, is in force. */
-export const ORDERED_OFF_BANKS = 1;
-/** An order on quota from other regions is in force. */
-export const ORDERED_OFF_CROSS_REGION = 2;
-/** An order on the banks was lifted. */
-export const LIFTED_BANKS = 4;
-/** An order on quota from other regions was lifted. */
-export const LIFTED_CROSS_REGION = 8;
+/** What each scope of an order reaches. */
+const REACHES: Readonly<Record<OrderScope, readonly Reach[]>> = {
+  banks: ['banks'],
+  'cross-region': ['crossRegion'],
+  both: ['banks', 'crossRegion'],
+};
+
+/** How the orders against an area stand on a day, for each of what they may reach. */
+export interface OrderState {
+  /** An order is in force. */
+  readonly ordered: Readonly<Record<Reach, boolean>>;
+  /** An order was lifted. */
+  readonly lifted: Readonly<Record<Reach, boolean>>;
+}
 
 /**
- * What the orders against an area reach on a day. An order holds from the day it is issued until the day it is
+ * How the orders against an area stand on a day. An order holds from the day it is issued until the day it is
  * lifted, that day excluded, and does not end with the year.
  *
  * @clause 3.3.4.p5.s1b
@@ -30,15 +36,16 @@ export const LIFTED_CROSS_REGION = 8;
  * @throws {@link QuotaError} on an order without a known scope, an impossible date, and a lifting before the issue
  */
 export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): OrderState {
-  let state = 0;
-  for (let at = 0; at < listOf(orders, 'orders').length; at++) {
-    const order = orders[at] as SuspensionOrder;
+  const ordered = { banks: false, crossRegion: false };
+  const lifted = { banks: false, crossRegion: false };
+  for (const [at, order] of listOf(orders, 'orders').entries()) {
     if (!isInOrder(order)) throw problemOf(order, `orders[${at}]`);
     const { scope, issuedOn, liftedOn } = order;
-    const reach = ORDER_SCOPES.indexOf(scope) + 1;
-    if (issuedOn <= on) state |= liftedOn === undefined || on < liftedOn ? reach : reach << 2;
+    if (issuedOn > on) continue;
+    const isInForce = liftedOn === undefined || on < liftedOn;
+    for (const reach of REACHES[scope]) (isInForce ? ordered : lifted)[reach] = true;
   }
-  return state;
+  return { ordered, lifted };
 }
 
 const isInOrder = (order: SuspensionOrder): boolean =>

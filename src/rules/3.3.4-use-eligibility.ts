@@ -1,10 +1,11 @@
 import { civilDate, group, isPark, placeIn, yesNo } from '../lib/check.js';
-import { about, asRead, ground } from '../lib/ground.js';
-import { bit, isSet, remember } from '../lib/remember.js';
+import { about, asRead, ground, when } from '../lib/ground.js';
+import { otherReadings } from '../lib/other-readings.js';
+import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
-import { READING_CHOICES, type Readings } from '../types/reading.js';
+import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import {
   POLLUTANTS,
@@ -14,32 +15,41 @@ import {
   type Verdict,
 } from '../types/vocabulary.js';
 import { mediumOf } from './3.1.1-controlled-pollutants.js';
-import {
-  LIFTED_BANKS,
-  LIFTED_CROSS_REGION,
-  ORDERED_OFF_BANKS,
-  ORDERED_OFF_CROSS_REGION,
-  orderState,
-} from './3.3.4-suspension.js';
+import { orderState } from './3.3.4-suspension.js';
 
 /** Which sources of quota are open. */
 export type UseOutcome = Readonly<Record<UseSource, Verdict>>;
 
-/** The standing and the other facts of one point, as the rule asks for them. */
-interface Point {
-  readonly targetMet: boolean;
-  readonly otherTargetMet: boolean;
-  readonly projectsDone: boolean;
-  readonly taskDone: boolean;
-  readonly short: boolean;
+/** The facts on which the use of one pollutant's quota depends. */
+interface UseCase {
+  readonly pollutant: Pollutant;
+  readonly waterTargetMet: boolean;
+  readonly airTargetMet: boolean;
+  readonly keyProjectsCompleted: boolean;
+  readonly bindingTaskCompleted: boolean;
+  readonly ownBankShort: boolean;
   readonly breached: boolean;
-  readonly park: boolean;
-  readonly tradable: boolean;
-  readonly offBanks: boolean;
-  readonly offCrossRegion: boolean;
-  readonly liftedBanks: boolean;
-  readonly liftedCrossRegion: boolean;
+  readonly inPark: boolean;
+  readonly orderedOffBanks: boolean;
+  readonly orderedOffCrossRegion: boolean;
+  readonly banksLifted: boolean;
+  readonly crossRegionLifted: boolean;
 }
+
+const USE_CASES: Lists<UseCase> = {
+  pollutant: POLLUTANTS,
+  waterTargetMet: YES_NO,
+  airTargetMet: YES_NO,
+  keyProjectsCompleted: YES_NO,
+  bindingTaskCompleted: YES_NO,
+  ownBankShort: YES_NO,
+  breached: YES_NO,
+  inPark: YES_NO,
+  orderedOffBanks: YES_NO,
+  orderedOffCrossRegion: YES_NO,
+  banksLifted: YES_NO,
+  crossRegionLifted: YES_NO,
+};
 
 const granted = ground('3.3.4.p3.s1a', 'granted-by-standing');
 const targetNotMet = ground('3.3.4.p3.s1a', 'quality-target-not-met');
@@ -71,137 +81,134 @@ const USE_READINGS = {
 } as const;
 type UseReading = keyof typeof USE_READINGS;
 
-/** What speaks for and against a source; it is open where nothing speaks against it. */
-interface Case {
-  readonly for: Ground;
-  readonly against: readonly (Ground | false)[];
+/** What the standing of the year before comes to, as the policy reads it. */
+interface StandingRead {
+  /** What grants the use of quota (p3); nothing where it is not granted. */
+  readonly grant: Ground | undefined;
+  /** What the grant lacks; empty where it is granted. */
+  readonly lacking: readonly Ground[];
+  /** What bars the upper banks and other regions (p4); empty where nothing does. */
+  readonly bars: readonly Ground[];
 }
 
-function cases(point: Point, readings: Readings): Readonly<Record<UseSource, Case>> {
-  const targetMet = point.targetMet && (readings['target-scope'] === 'by-medium' || point.otherTargetMet);
-  const bars = [!targetMet && barredByTarget, !point.taskDone && barredByTask];
-  const barred = !targetMet || !point.taskDone;
-  const grantedByText = targetMet && point.projectsDone;
-  const isGranted = grantedByText || (readings['grant-and-bar'] === 'unless-barred' && !barred);
-  const grant = grantedByText ? granted : notBarred;
-  const noGrant = isGranted ? [] : [!targetMet && targetNotMet, !point.projectsDone && projectsNotDone];
+function standingOf(facts: UseCase, readings: Readings): StandingRead {
+  const { waterTargetMet, airTargetMet, keyProjectsCompleted, bindingTaskCompleted } = facts;
+  // p1: targets are tied to quota medium by medium. Whether a missed target touches the other medium's quota is open.
+  const ownTargetMet = { water: waterTargetMet, air: airTargetMet }[mediumOf(facts.pollutant)];
+  const targetMet = {
+    'by-medium': ownTargetMet,
+    'all-media': waterTargetMet && airTargetMet,
+  }[readings['target-scope']];
 
-  const ownBankNeedsGrant = readings['own-bank-when-barred'] === 'needs-grant';
-  const offBanks = point.offBanks && orderedOffBanks;
-  const breached = point.breached && breach;
-  const enough = !point.short && notShort;
-  const upper = [...noGrant, ...bars, offBanks];
-  const areaStanding = {
-    grant: noGrant,
-    'grant-and-no-bar': [...noGrant, ...bars],
-    nothing: [],
-  }[readings['area-transfer-when-barred']];
+  // p4: a missed target or an unfinished binding task bars.
+  const bars = [...when(!targetMet, barredByTarget), ...when(!bindingTaskCompleted, barredByTask)];
+  // p3: a target met and key projects completed grant.
+  const lacking = [...when(!targetMet, targetNotMet), ...when(!keyProjectsCompleted, projectsNotDone)];
+  if (lacking.length === 0) return { grant: granted, lacking, bars };
+  // Between the two, neither granted nor barred: open which paragraph decides.
+  const isGap = bars.length === 0;
+  return isGap && readings['grant-and-bar'] === 'unless-barred'
+    ? { grant: notBarred, lacking: [], bars }
+    : { grant: undefined, lacking, bars };
+}
+
+/** A source of quota: it is open where nothing speaks against it. */
+interface Source {
+  readonly because: Ground;
+  readonly unless: readonly Ground[];
+}
+
+function sourcesOf(
+  facts: UseCase,
+  { parameters }: Policy,
+  readings: Readings,
+): Readonly<Record<UseSource, Source>> {
+  const { grant, lacking, bars } = standingOf(facts, readings);
+  const offBanks = when(facts.orderedOffBanks, orderedOffBanks);
+  const offCrossRegion = when(facts.orderedOffCrossRegion, orderedOffCrossRegion);
+  const enough = when(!facts.ownBankShort, notShort);
+  const breached = when(facts.breached, breach);
+  const isTradable = parameters.tradablePollutants.includes(facts.pollutant);
 
   return {
+    // p3.s1a grants the own bank; p4 does not name it, so that without the grant it stays open, unless read otherwise.
+    // An order off the banks reaches it (p5).
     'own-bank': {
-      for: isGranted ? grant : barSparesOwnBank,
-      against: [...(ownBankNeedsGrant ? noGrant : []), offBanks],
+      because: grant ?? barSparesOwnBank,
+      unless: [...when(readings['own-bank-when-barred'] === 'needs-grant', ...lacking), ...offBanks],
     },
-    'upper-banks': { for: grant, against: upper },
+
+    // p3.s1a grants the upper banks, p4 bars them, p5 closes them.
+    'upper-banks': { because: grant ?? granted, unless: [...lacking, ...bars, ...offBanks] },
+
+    // p3.s1b: an area that may use the upper banks asks the city bank where its own is short, and no commitment for the
+    // pollutant is breached (s1g). Whether a park may ask it is open.
     'city-transfer': {
-      for: cityTransfer,
-      against: [
-        ...upper,
-        enough,
-        breached,
-        point.park && readings['park-city-transfer'] === 'not-available' && notForParks,
-      ],
-    },
-    'area-transfer': {
-      for: isGranted ? areaTransfer : standingNotAsked,
-      against: [...areaStanding, enough, readings['breach-scope'] === 'all-transfers' && breached, offBanks],
-    },
-    'cross-region-purchase': {
-      for: crossRegion,
-      against: [
-        ...noGrant,
+      because: cityTransfer,
+      unless: [
+        ...lacking,
         ...bars,
-        enough,
-        !point.tradable && readings['cross-region-pollutants'] === 'tradable' && notTradable,
-        point.offCrossRegion && orderedOffCrossRegion,
+        ...offBanks,
+        ...enough,
+        ...breached,
+        ...when(facts.inPark && readings['park-city-transfer'] === 'not-available', notForParks),
+      ],
+    },
+
+    // p3.s1b: or another area with a surplus. p4 does not name such transfers; what standing they need is open.
+    'area-transfer': {
+      because: grant ? areaTransfer : standingNotAsked,
+      unless: [
+        ...{ grant: lacking, 'grant-and-no-bar': [...lacking, ...bars], nothing: [] }[
+          readings['area-transfer-when-barred']
+        ],
+        ...enough,
+        ...when(readings['breach-scope'] === 'all-transfers', ...breached),
+        ...offBanks,
+      ],
+    },
+
+    // p3.s1c: or it buys from other regions, what is traded (3.3.3.p2.s1c), unless p4 bars it or an order closes it (p5).
+    'cross-region-purchase': {
+      because: crossRegion,
+      unless: [
+        ...lacking,
+        ...bars,
+        ...enough,
+        ...when(!isTradable && readings['cross-region-pollutants'] === 'tradable', notTradable),
+        ...offCrossRegion,
       ],
     },
   };
 }
 
-const isAgainst = (reason: Ground | false): reason is Ground => reason !== false;
-const isOpen = ({ against }: Case): boolean => !against.some(isAgainst);
+const isOpen = ({ unless }: Source): boolean => unless.length === 0;
 
-/** What is open under another choice of one reading. */
-interface OtherChoice {
-  readonly id: UseReading;
-  readonly cases: Readonly<Record<UseSource, Case>>;
-}
-
-const otherReadings = /* @__PURE__ */ new WeakMap<Readings, readonly (readonly [UseReading, Readings])[]>();
-
-/** Every choice of readings that differs from a frozen one in one open point that touches the question. */
-function oneReadingAway(chosen: Readings): readonly (readonly [UseReading, Readings])[] {
-  const known = otherReadings.get(chosen);
-  if (known !== undefined) return known;
-  const others = (Object.keys(USE_READINGS) as UseReading[]).flatMap((id) =>
-    READING_CHOICES[id]
-      .filter((choice) => choice !== chosen[id])
-      .map((choice) => [id, { ...chosen, [id]: choice }] as const),
-  );
-  if (Object.isFrozen(chosen)) otherReadings.set(chosen, others);
-  return others;
-}
-
-const otherChoices = (point: Point, chosen: Readings): OtherChoice[] =>
-  oneReadingAway(chosen).map(([id, readings]) => ({ id, cases: cases(point, readings) }));
-
-function groundsOf(source: UseSource, found: Case, point: Point, others: readonly OtherChoice[]): Ground[] {
-  const lifted = source === 'cross-region-purchase' ? point.liftedCrossRegion : point.liftedBanks;
-  const open = new Set(
-    others.filter((other) => isOpen(other.cases[source]) !== isOpen(found)).map(({ id }) => id),
-  );
-  return about(source, [
-    ...(isOpen(found) ? [found.for] : found.against.filter(isAgainst)),
-    ...(lifted ? [orderLifted] : []),
-    ...[...open].map((id) => USE_READINGS[id]),
-  ]);
-}
-
-function pointAt(packed: number, { parameters }: Policy): Point {
-  const yes = (at: number): boolean => isSet(packed, at);
-  const pollutant = POLLUTANTS[packed & 7] as Pollutant;
-  const [water, air] = [yes(3), yes(4)];
-  const inWater = mediumOf(pollutant) === 'water';
-  const orders = packed >> 10;
-  return {
-    targetMet: inWater ? water : air,
-    otherTargetMet: inWater ? air : water,
-    projectsDone: yes(5),
-    taskDone: yes(6),
-    short: yes(7),
-    breached: yes(8),
-    park: yes(9),
-    tradable: parameters.tradablePollutants.includes(pollutant),
-    offBanks: (orders & ORDERED_OFF_BANKS) !== 0,
-    offCrossRegion: (orders & ORDERED_OFF_CROSS_REGION) !== 0,
-    liftedBanks: (orders & LIFTED_BANKS) !== 0,
-    liftedCrossRegion: (orders & LIFTED_CROSS_REGION) !== 0,
-  };
-}
-
-const outcomeOf = (found: Readonly<Record<UseSource, Case>>): UseOutcome =>
+const outcomeOf = (sources: Readonly<Record<UseSource, Source>>): UseOutcome =>
   Object.fromEntries(
-    USE_SOURCES.map((source) => [source, isOpen(found[source]) ? 'permitted' : 'refused']),
+    USE_SOURCES.map((source) => [source, isOpen(sources[source]) ? 'permitted' : 'refused']),
   ) as UseOutcome;
 
-const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruling<UseOutcome> => {
-  const point = pointAt(packed, policy);
-  const { readings } = policy;
-  const found = cases(point, readings);
-  const others = otherChoices(point, readings);
-  const grounds = USE_SOURCES.flatMap((source) => groundsOf(source, found[source], point, others));
-  return Object.freeze({ outcome: Object.freeze(outcomeOf(found)), grounds: Object.freeze(grounds) });
+const decide = /* @__PURE__ */ remember(USE_CASES, (facts, policy: Policy): Ruling<UseOutcome> => {
+  const sources = sourcesOf(facts, policy, policy.readings);
+  const ids = Object.keys(USE_READINGS) as UseReading[];
+  const otherwise = ids.flatMap((id) =>
+    otherReadings(id, policy.readings).map((readings) => ({
+      id,
+      sources: sourcesOf(facts, policy, readings),
+    })),
+  );
+  const grounds = USE_SOURCES.flatMap((name) => {
+    const source = sources[name];
+    const turned = otherwise.filter((other) => isOpen(other.sources[name]) !== isOpen(source));
+    const lifted = name === 'cross-region-purchase' ? facts.crossRegionLifted : facts.banksLifted;
+    return about(name, [
+      ...(isOpen(source) ? [source.because] : source.unless),
+      ...when(lifted, orderLifted),
+      ...ids.filter((id) => turned.some((other) => other.id === id)).map((id) => USE_READINGS[id]),
+    ]);
+  });
+  return Object.freeze({ outcome: Object.freeze(outcomeOf(sources)), grounds: Object.freeze(grounds) });
 });
 
 /**
@@ -247,26 +254,33 @@ const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruli
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
-  return decideAt(packed(facts), policy);
+  return decide(caseOf(facts), policy);
 }
 
 /** The outcome of {@link decideUse} alone, for tools that walk many cases. */
 export const usableSources = (facts: UseQuestion, policy: Policy): UseOutcome =>
-  outcomeOf(cases(pointAt(packed(facts), policy), policy.readings));
+  outcomeOf(sourcesOf(caseOf(facts), policy, policy.readings));
 
-function packed(facts: UseQuestion): number {
-  const pollutant = placeIn(POLLUTANTS, facts.pollutant, 'pollutant');
-  const standing = group(facts.standing, 'standing');
-  const targetsMet = group(standing.targetsMet, 'standing.targetsMet');
-  return (
-    pollutant |
-    bit(yesNo(targetsMet.water, 'standing.targetsMet.water'), 3) |
-    bit(yesNo(targetsMet.air, 'standing.targetsMet.air'), 4) |
-    bit(yesNo(standing.keyProjectsCompleted, 'standing.keyProjectsCompleted'), 5) |
-    bit(yesNo(standing.bindingTaskCompleted, 'standing.bindingTaskCompleted'), 6) |
-    bit(yesNo(facts.ownBankShort, 'ownBankShort'), 7) |
-    bit(yesNo(facts.breached, 'breached'), 8) |
-    bit(isPark(facts.area), 9) |
-    (orderState(facts.orders, civilDate(facts.on, 'on')) << 10)
-  );
+function caseOf({ pollutant, standing, area, orders, on, ownBankShort, breached }: UseQuestion): UseCase {
+  placeIn(POLLUTANTS, pollutant, 'pollutant');
+  const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
+  const { water, air } = group(targetsMet, 'standing.targetsMet');
+  const facts = {
+    pollutant,
+    waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
+    airTargetMet: yesNo(air, 'standing.targetsMet.air'),
+    keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
+    bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
+    ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
+    breached: yesNo(breached, 'breached'),
+    inPark: isPark(area),
+  };
+  const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
+  return {
+    ...facts,
+    orderedOffBanks: ordered.banks,
+    orderedOffCrossRegion: ordered.crossRegion,
+    banksLifted: lifted.banks,
+    crossRegionLifted: lifted.crossRegion,
+  };
 }

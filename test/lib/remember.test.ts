@@ -1,69 +1,76 @@
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/lib/freeze.js';
-import { bit, isSet, remember } from '../../src/lib/remember.js';
+import { remember, YES_NO } from '../../src/lib/remember.js';
+
+const COLOURS = ['red', 'green', 'blue'] as const;
+
+interface Case {
+  readonly colour: (typeof COLOURS)[number];
+  readonly bright: boolean;
+  readonly large: boolean;
+}
+
+const LISTS = { colour: COLOURS, bright: YES_NO, large: YES_NO };
+
+const everyCase: Case[] = COLOURS.flatMap((colour) =>
+  YES_NO.flatMap((bright) => YES_NO.map((large) => ({ colour, bright, large }))),
+);
 
 describe('remembering', () => {
   const counted = () => {
-    const calls: number[] = [];
-    const decide = remember((point: number, policy: { readonly factor: { readonly by: number } }) => {
-      calls.push(point);
-      return { product: point * policy.factor.by };
+    const asked: Case[] = [];
+    const decide = remember(LISTS, (facts: Case, policy: { readonly name: string }) => {
+      asked.push(facts);
+      return { said: `${policy.name}: ${facts.colour} ${facts.bright} ${facts.large}` };
     });
-    return { calls, decide };
+    return { asked, decide };
   };
 
-  it('a frozen policy is asked once for each point', () => {
-    const { calls, decide } = counted();
-    const policy = deepFreeze({ factor: { by: 3 } });
-    const first = decide(2, policy);
-    expect(first).toEqual({ product: 6 });
-    expect(decide(2, policy)).toBe(first);
-    expect(decide(5, policy)).toEqual({ product: 15 });
-    expect(calls).toEqual([2, 5]);
+  it('asks once for each case of a policy, whatever object the facts come in', () => {
+    const { asked, decide } = counted();
+    const policy = { name: 'a' };
+    const first = decide({ colour: 'red', bright: true, large: false }, policy);
+    expect(first).toEqual({ said: 'a: red true false' });
+    expect(decide({ large: false, bright: true, colour: 'red' }, policy)).toBe(first);
+    expect(asked.length).toBe(1);
   });
 
-  it('two policies that take turns keep their answers', () => {
-    const { calls, decide } = counted();
-    const [three, four] = [deepFreeze({ factor: { by: 3 } }), deepFreeze({ factor: { by: 4 } })];
-    expect([three, four, three, four].map((policy) => decide(2, policy).product)).toEqual([6, 8, 6, 8]);
-    expect(calls).toEqual([2, 2]);
-  });
-
-  it('two policies do not share answers', () => {
+  it('no two cases share an answer', () => {
     const { decide } = counted();
-    expect(decide(2, deepFreeze({ factor: { by: 3 } }))).toEqual({ product: 6 });
-    expect(decide(2, deepFreeze({ factor: { by: 4 } }))).toEqual({ product: 8 });
+    const policy = { name: 'a' };
+    const answers = everyCase.map((facts) => decide(facts, policy));
+    expect(new Set(answers).size).toBe(12);
+    for (const [at, { colour, bright, large }] of everyCase.entries()) {
+      expect(decide({ colour, bright, large }, policy)).toBe(answers[at]);
+      expect(answers[at]).toEqual({ said: `a: ${colour} ${bright} ${large}` });
+    }
   });
 
-  it.each([
-    ['not frozen', { factor: { by: 3 } }],
-    ['frozen on the surface only', Object.freeze({ factor: { by: 3 } })],
-  ])('a policy that is %s is decided afresh each time', (_title, policy) => {
-    const { calls, decide } = counted();
-    expect(decide(2, policy)).toEqual({ product: 6 });
-    policy.factor.by = 4;
-    expect(decide(2, policy)).toEqual({ product: 8 });
-    expect(calls).toEqual([2, 2]);
-  });
-});
-
-describe('packing yes and no', () => {
-  it.each([
-    [true, 0, 1],
-    [true, 1, 2],
-    [true, 5, 32],
-    [false, 0, 0],
-    [false, 5, 0],
-  ])('%s at place %i is %i', (fact, at, packed) => {
-    expect(bit(fact, at)).toBe(packed);
+  it('two policies that take turns keep their own answers', () => {
+    const { asked, decide } = counted();
+    const facts: Case = { colour: 'blue', bright: false, large: true };
+    const [a, b] = [{ name: 'a' }, { name: 'b' }];
+    expect([a, b, a, b].map((policy) => decide(facts, policy).said)).toEqual([
+      'a: blue false true',
+      'b: blue false true',
+      'a: blue false true',
+      'b: blue false true',
+    ]);
+    expect(asked.length).toBe(2);
   });
 
-  it.each([
-    [0, false],
-    [1, true],
-    [2, true],
-    [3, false],
-  ])('place %i of six is set: %s', (at, set) => {
-    expect(isSet(6, at)).toBe(set);
+  it('a fact outside its list gets no other case’s answer, and is decided afresh', () => {
+    const { asked, decide } = counted();
+    const policy = { name: 'a' };
+    for (const facts of everyCase) decide(facts, policy);
+    const outside = { colour: 'violet', bright: false, large: false } as unknown as Case;
+    expect(decide(outside, policy)).toEqual({ said: 'a: violet false false' });
+    expect(decide(outside, policy)).toEqual({ said: 'a: violet false false' });
+    expect(asked.length).toBe(14);
+  });
+
+  it('refuses more cases than can be told apart', () => {
+    const many = Array.from({ length: 54 }, (_, at) => [`fact${at}`, YES_NO]);
+    expect(() => remember(Object.fromEntries(many), () => 0)).toThrow(RangeError);
+    expect(() => remember(Object.fromEntries(many.slice(1)), () => 0)).not.toThrow();
   });
 });

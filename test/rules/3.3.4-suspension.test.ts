@@ -1,25 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import {
-  LIFTED_BANKS,
-  LIFTED_CROSS_REGION,
-  maySuspend,
-  ORDERED_OFF_BANKS,
-  ORDERED_OFF_CROSS_REGION,
-  orderState,
-} from '../../src/rules/3.3.4-suspension.js';
+import { maySuspend, orderState } from '../../src/rules/3.3.4-suspension.js';
 import type { SuspensionOrder } from '../../src/types/facts.js';
 import { expectMisuse, groundsOf } from '../support/expectations.js';
 
 /** The state in words. */
 function stateOf(orders: readonly SuspensionOrder[], on: string): string[] {
-  const state = orderState(orders, on);
+  const { ordered, lifted } = orderState(orders, on);
   const words = {
-    'off banks': ORDERED_OFF_BANKS,
-    'off cross-region': ORDERED_OFF_CROSS_REGION,
-    'banks lifted': LIFTED_BANKS,
-    'cross-region lifted': LIFTED_CROSS_REGION,
+    'off banks': ordered.banks,
+    'off cross-region': ordered.crossRegion,
+    'banks lifted': lifted.banks,
+    'cross-region lifted': lifted.crossRegion,
   };
-  return Object.entries(words).flatMap(([word, bit]) => ((state & bit) === 0 ? [] : word));
+  return Object.entries(words).flatMap(([word, isSo]) => (isSo ? word : []));
 }
 
 const order = { scope: 'banks', issuedOn: '2024-03-10', liftedOn: '2024-06-20' } as const;
