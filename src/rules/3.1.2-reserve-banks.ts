@@ -72,6 +72,17 @@ export function upperBanks(area: Area, _policy: Policy = changshu2023Draft): rea
   return isPark(area) ? ['prefecture', 'province'] : ['city', 'prefecture', 'province'];
 }
 
+const MANAGERS: Readonly<Record<BankLevel, 'county-bureau' | 'park' | undefined>> = {
+  // s1c: the county bureau manages the two levels of Changshu's own bank.
+  city: 'county-bureau',
+  township: 'county-bureau',
+  // s1d: each park manages its own.
+  park: 'park',
+  // The text does not say it of the levels above.
+  province: undefined,
+  prefecture: undefined,
+};
+
 /**
  * Who manages the banks of a level: files entries, releases quota, supervises. The county bureau manages the city
  * and township banks, each park its own; the text does not say it of the levels above.
@@ -89,6 +100,5 @@ export function upperBanks(area: Area, _policy: Policy = changshu2023Draft): rea
  */
 export function bankManager(level: BankLevel): 'county-bureau' | 'park' | undefined {
   placeIn(BANK_LEVELS, level, 'level');
-  if (level === 'park') return 'park';
-  return level === 'city' || level === 'township' ? 'county-bureau' : undefined;
+  return MANAGERS[level];
 }

@@ -3,13 +3,16 @@ import { asRead, ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { MaterialCategoryQuestion, MaterialsQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import {
   ENTRY_SOURCES,
+  type EntrySource,
   MATERIAL_CATEGORIES,
   type Material,
   type MaterialCategory,
   WORKS,
+  type Works,
 } from '../types/vocabulary.js';
 
 const always = ground('3.2.2.p3.s1a', 'entry-document-always');
@@ -21,12 +24,23 @@ const LISTS: Readonly<Record<MaterialCategory, Ground>> = {
 const ecologicalAsRead = asRead('ecological-materials', '3.2.2.p3.s1b');
 const permitProofAsRead = asRead('permit-change-proof', '3.2.2.p3.s1c');
 
-function categoryOf({ source, works }: MaterialCategoryQuestion, policy: Policy): MaterialCategory {
-  if (source === 'closure') return 'closure';
-  if (source === 'ecological-expansion') return policy.readings['ecological-materials'];
-  const isInfrastructure = works === 'public-infrastructure' || works === 'ecological-expansion';
-  return source === 'government-works' && isInfrastructure ? 'infrastructure' : 'engineering';
-}
+/** Of works that government carried out: infrastructure (s1b), or engineering (s1c). */
+const LIST_OF_GOVERNMENT_WORKS: Readonly<Record<Works, MaterialCategory>> = {
+  'public-infrastructure': 'infrastructure',
+  'ecological-expansion': 'infrastructure',
+  'deep-treatment': 'engineering',
+  other: 'engineering',
+};
+
+/** The list that applies to each source. */
+const LIST_OF: Readonly<Record<EntrySource, (works: Works, readings: Readings) => MaterialCategory>> = {
+  'government-works': (works) => LIST_OF_GOVERNMENT_WORKS[works],
+  'ahead-of-standard': () => 'engineering',
+  'voluntary-treatment': () => 'engineering',
+  closure: () => 'closure',
+  // The text names no list for ecological projects.
+  'ecological-expansion': (_works, readings) => readings['ecological-materials'],
+};
 
 /**
  * Which of the three lists of papers applies to a filing?
@@ -55,7 +69,7 @@ export function materialCategory(
 ): Ruling<MaterialCategory> {
   placeIn(ENTRY_SOURCES, question.source, 'source');
   placeIn(WORKS, question.works, 'works');
-  const outcome = categoryOf(question, policy);
+  const outcome = LIST_OF[question.source](question.works, policy.readings);
   const open = question.source === 'ecological-expansion' ? [ecologicalAsRead] : [];
   return { outcome, grounds: [LISTS[outcome], ...open] };
 }

@@ -7,7 +7,7 @@ import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
-import { type Actor, IMPLEMENTERS, type Implementer, WORKS } from '../types/vocabulary.js';
+import { type Actor, IMPLEMENTERS, type Implementer, WORKS, type Works } from '../types/vocabulary.js';
 import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
 
 /** Who does what until a project is entered. */
@@ -73,6 +73,14 @@ const WAYS: Readonly<Record<Implementer, WayByPlace>> = {
   agricultural: THROUGH_AREA,
   // The text does not name other units; they go the way of industrial dischargers.
   other: THROUGH_AREA,
+};
+
+/** Which works are deep treatment, which only the discharger's own application sets going (s1d). */
+const IS_DEEP_TREATMENT: Readonly<Record<Works, boolean>> = {
+  'public-infrastructure': false,
+  'ecological-expansion': false,
+  'deep-treatment': true,
+  other: false,
 };
 
 interface RouteCase {
@@ -149,7 +157,7 @@ export function filingRoute(
   const { implementer: by, works, area, appliedByDischarger } = question;
   placeIn(IMPLEMENTERS, by, 'implementer');
   placeIn(WORKS, works, 'works');
-  const isDeepTreatment = works === 'deep-treatment';
+  const isDeepTreatment = IS_DEEP_TREATMENT[works];
   if (isDeepTreatment && (by === 'city' || by === 'area')) {
     throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found: by });
   }

@@ -1,10 +1,15 @@
 import { placeIn, yesNo } from '../lib/check.js';
-import { asRead, ground } from '../lib/ground.js';
+import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { CityPriorityQuestion, LocalPriorityQuestion, PriorityQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import { ADMINISTRATIVE_LEVELS, PRIORITY_CATEGORIES } from '../types/vocabulary.js';
+import {
+  ADMINISTRATIVE_LEVELS,
+  type AdministrativeLevel,
+  PRIORITY_CATEGORIES,
+  type PriorityCategory,
+} from '../types/vocabulary.js';
 
 const named = ground('3.3.1.s1b', 'named-for-priority');
 const belowCity = ground('3.3.1.s1b', 'below-city-level');
@@ -15,34 +20,56 @@ const notMajor = ground('3.3.1.s1c', 'not-major');
 const notInOwnArea = ground('3.3.1.s1c', 'not-in-own-area');
 const levelAsRead = asRead('priority-level', '3.3.1.s1b');
 
-function inCityBank(
-  { category, level, passedByCity }: CityPriorityQuestion,
-  policy: Policy,
-): Ruling<boolean> {
-  placeIn(PRIORITY_CATEGORIES, category, 'category');
-  placeIn(ADMINISTRATIVE_LEVELS, level, 'level');
-  const below = level === 'township';
-  switch (category) {
-    case 'other':
-      return { outcome: false, grounds: [notNamed] };
-    case 'case-by-case': {
-      const outcome = yesNo(passedByCity as boolean, 'passedByCity');
-      return { outcome, grounds: [outcome ? named : notPassed] };
-    }
-    case 'strategic-emerging':
-    case 'environmental-infrastructure': {
-      const outcome = !below || policy.readings['priority-level'] === 'major-only';
-      return { outcome, grounds: [outcome ? named : belowCity, ...(below ? [levelAsRead] : [])] };
-    }
-    default:
-      return { outcome: !below, grounds: [below ? belowCity : named] };
-  }
+/** Which levels lie below Changshu. */
+const IS_BELOW_CHANGSHU: Readonly<Record<AdministrativeLevel, boolean>> = {
+  township: true,
+  city: false,
+  prefecture: false,
+  province: false,
+  nation: false,
+};
+
+type CityBankCase = CityPriorityQuestion & { readonly isBelow: boolean };
+
+/** s1b: major projects of Changshu level or above. */
+const majorProject = ({ isBelow }: CityBankCase): Ruling<boolean> => ({
+  outcome: !isBelow,
+  grounds: [isBelow ? belowCity : named],
+});
+
+/** s1b names these without a level of their own; whether "Changshu level or above" reaches them is open. */
+function namedWithoutLevel({ isBelow }: CityBankCase, { readings }: Policy): Ruling<boolean> {
+  const outcome = !isBelow || readings['priority-level'] === 'major-only';
+  return { outcome, grounds: [outcome ? named : belowCity, ...when(isBelow, levelAsRead)] };
+}
+
+const CITY_BANK: Readonly<
+  Record<PriorityCategory, (question: CityBankCase, policy: Policy) => Ruling<boolean>>
+> = {
+  'major-industry': majorProject,
+  'major-livelihood': majorProject,
+  'major-science': majorProject,
+  'strategic-emerging': namedWithoutLevel,
+  'environmental-infrastructure': namedWithoutLevel,
+  // s1b: what the city government has passed case by case; submitted is not passed.
+  'case-by-case': ({ passedByCity }) => {
+    const outcome = yesNo(passedByCity as boolean, 'passedByCity');
+    return { outcome, grounds: [outcome ? named : notPassed] };
+  },
+  // The list of s1b is open: what it does not name has no precedence, and is not barred.
+  other: () => ({ outcome: false, grounds: [notNamed] }),
+};
+
+function inCityBank(question: CityPriorityQuestion, policy: Policy): Ruling<boolean> {
+  placeIn(PRIORITY_CATEGORIES, question.category, 'category');
+  placeIn(ADMINISTRATIVE_LEVELS, question.level, 'level');
+  return CITY_BANK[question.category]({ ...question, isBelow: IS_BELOW_CHANGSHU[question.level] }, policy);
 }
 
 function inLocalBank(question: LocalPriorityQuestion): Ruling<boolean> {
   const failing = [
-    ...(yesNo(question.major, 'major') ? [] : [notMajor]),
-    ...(yesNo(question.inOwnArea, 'inOwnArea') ? [] : [notInOwnArea]),
+    ...when(!yesNo(question.major, 'major'), notMajor),
+    ...when(!yesNo(question.inOwnArea, 'inOwnArea'), notInOwnArea),
   ];
   return failing.length === 0
     ? { outcome: true, grounds: [majorInOwnArea] }
