@@ -5,6 +5,7 @@ import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { ReductionProject } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
+import type { Readings } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
 import { type CivilDate, ENTRY_SOURCES, type EntrySource, type Verdict } from '../types/vocabulary.js';
 
@@ -66,7 +67,7 @@ function notBarredByKeyList(project: ReductionProject, { readings }: Policy): Co
 const SOURCES: {
   readonly [Source in EntrySource]: (
     project: Extract<ReductionProject, { readonly source: Source }>,
-    policy: Policy,
+    readings: Readings,
   ) => readonly Condition[];
 } = {
   // p1.i1: works that government planned and carried out.
@@ -76,7 +77,7 @@ const SOURCES: {
 
   // p1.i2: works of a discharger before a new standard or requirement formally takes effect; the effective day is not
   // before. Whether the works must have started or been completed by then is open.
-  'ahead-of-standard': ({ byDischarger, startedOn, completedOn, standardEffectiveOn }, { readings }) => {
+  'ahead-of-standard': ({ byDischarger, startedOn, completedOn, standardEffectiveOn }, readings) => {
     const effective = civilDate(standardEffectiveOn, 'standardEffectiveOn');
     const inTime = {
       start: civilDate(startedOn, 'startedOn') < effective,
@@ -121,12 +122,13 @@ const SOURCES: {
   ],
 };
 
-function ownConditions<Source extends EntrySource>(
+/** What the source of a project asks of it. */
+export function ownConditions<Source extends EntrySource>(
   project: Extract<ReductionProject, { readonly source: Source }>,
-  policy: Policy,
+  readings: Readings,
 ): readonly Condition[] {
   const source: Source = project.source;
-  return SOURCES[source](project, policy);
+  return SOURCES[source](project, readings);
 }
 
 /**
@@ -177,6 +179,6 @@ export function decideEntry(project: ReductionProject, policy: Policy = changshu
   return allOf([
     sincePlanPeriod(project, policy),
     notBarredByKeyList(project, policy),
-    ...ownConditions(project, policy),
+    ...ownConditions(project, policy.readings),
   ]);
 }

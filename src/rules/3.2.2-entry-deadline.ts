@@ -36,23 +36,36 @@ interface Due {
   readonly tooEarly: boolean;
 }
 
-function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readings: Readings): Due {
-  const yearEnd = endOfYear(yearOf(dates.completedOn));
+/** s1b: by the end of the year of completion. */
+export const dueByYear = ({ completedOn }: EntryDates): CivilDate => endOfYear(yearOf(completedOn));
+
+/** s1c: within a month of a change of the permit. */
+export const dueByMonth = (changedOn: CivilDate, parameters: Parameters, readings: Readings): CivilDate =>
+  ({
+    'calendar-month': () => addMonths(changedOn, parameters.entryMonths),
+    'thirty-days': () => addDays(changedOn, parameters.entryDays),
+  })[readings['one-month']]();
+
+/** The change of the permit that counts: of several the first on or after completion. Whether a cancellation is one is open. */
+function permitChange(dates: EntryDates, readings: Readings): CivilDate | undefined {
   const cancelledOn = readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined;
   const changes = [dates.permitChangedOn, cancelledOn].filter((day) => day !== undefined);
-  const changedOn = changes.find((day) => day >= dates.completedOn) ?? changes[0];
-  if (changedOn === undefined) return { due: yearEnd, by: 'year', tooEarly: false };
+  return changes.find((day) => day >= dates.completedOn) ?? changes[0];
+}
+
+function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): Due {
+  const byYear: Due = { due: dueByYear(dates), by: 'year', tooEarly: false };
+  const changedOn = permitChange(dates, readings);
+  // Base rule (s1b): the year of completion.
+  if (changedOn === undefined) return byYear;
+  // A change before completion: the month may lapse before there is anything to enter, so that the year stays.
   if (changedOn < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
-    return { due: yearEnd, by: 'year', tooEarly: true };
+    return { ...byYear, tooEarly: true };
   }
-  const monthEnd =
-    readings['one-month'] === 'calendar-month'
-      ? addMonths(changedOn, entryMonths)
-      : addDays(changedOn, entryDays);
-  const yearFirst = readings['permit-deadline'] === 'earlier-of-both' && yearEnd < monthEnd;
-  return yearFirst
-    ? { due: yearEnd, by: 'year', tooEarly: false }
-    : { due: monthEnd, by: 'month', tooEarly: false };
+  // Exception (s1c): the month replaces the year, even where it ends later, unless it is read as a second limit.
+  const due = dueByMonth(changedOn, parameters, readings);
+  const isYearFirst = readings['permit-deadline'] === 'earlier-of-both' && byYear.due < due;
+  return isYearFirst ? byYear : { due, by: 'month', tooEarly: false };
 }
 
 const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline => ({

@@ -1,9 +1,9 @@
+import { type Cell, cellUnder, isSilent } from '../lib/cell.js';
 import { placeIn, yesNo } from '../lib/check.js';
-import { asRead, ground } from '../lib/ground.js';
+import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { MaterialCategoryQuestion, MaterialsQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
-import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import {
   ENTRY_SOURCES,
@@ -16,7 +16,8 @@ import {
 } from '../types/vocabulary.js';
 
 const always = ground('3.2.2.p3.s1a', 'entry-document-always');
-const LISTS: Readonly<Record<MaterialCategory, Ground>> = {
+/** The clause of each list. */
+export const LISTS: Readonly<Record<MaterialCategory, Ground>> = {
   infrastructure: ground('3.2.2.p3.s1b', 'infrastructure-list'),
   engineering: ground('3.2.2.p3.s1c', 'engineering-list'),
   closure: ground('3.2.2.p3.s1d', 'closure-list'),
@@ -33,13 +34,13 @@ const LIST_OF_GOVERNMENT_WORKS: Readonly<Record<Works, MaterialCategory>> = {
 };
 
 /** The list that applies to each source. */
-const LIST_OF: Readonly<Record<EntrySource, (works: Works, readings: Readings) => MaterialCategory>> = {
+export const LIST_OF: Readonly<Record<EntrySource, (works: Works) => Cell<MaterialCategory>>> = {
   'government-works': (works) => LIST_OF_GOVERNMENT_WORKS[works],
   'ahead-of-standard': () => 'engineering',
   'voluntary-treatment': () => 'engineering',
   closure: () => 'closure',
   // The text names no list for ecological projects.
-  'ecological-expansion': (_works, readings) => readings['ecological-materials'],
+  'ecological-expansion': () => (readings) => readings['ecological-materials'],
 };
 
 /**
@@ -69,9 +70,9 @@ export function materialCategory(
 ): Ruling<MaterialCategory> {
   placeIn(ENTRY_SOURCES, question.source, 'source');
   placeIn(WORKS, question.works, 'works');
-  const outcome = LIST_OF[question.source](question.works, policy.readings);
-  const open = question.source === 'ecological-expansion' ? [ecologicalAsRead] : [];
-  return { outcome, grounds: [LISTS[outcome], ...open] };
+  const list = LIST_OF[question.source](question.works);
+  const outcome = cellUnder(list, policy.readings);
+  return { outcome, grounds: [LISTS[outcome], ...when(isSilent(list), ecologicalAsRead)] };
 }
 
 function listOf(category: MaterialCategory, permitProof: boolean, permitHolder: boolean): Material[] {
@@ -133,6 +134,9 @@ export function requiredMaterials(
   placeIn(MATERIAL_CATEGORIES, category, 'category');
   const holds = yesNo(permitHolder, 'permitHolder');
   const permitProof = holds || policy.readings['permit-change-proof'] === 'always';
-  const open = category === 'engineering' && !holds ? [permitProofAsRead] : [];
-  return { outcome: listOf(category, permitProof, holds), grounds: [always, LISTS[category], ...open] };
+  const isOpen = category === 'engineering' && !holds;
+  return {
+    outcome: listOf(category, permitProof, holds),
+    grounds: [always, LISTS[category], ...when(isOpen, permitProofAsRead)],
+  };
 }

@@ -1,3 +1,4 @@
+import { type Cell, cellUnder } from '../lib/cell.js';
 import { placeIn, yesNo } from '../lib/check.js';
 import { asRead, ground, restsOn, when } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
@@ -53,30 +54,27 @@ const STEPS: Readonly<Record<Way, Omit<FilingRoute, 'status'>>> = {
 
 /** The way outside the parks, and inside one. */
 interface WayByPlace {
-  readonly elsewhere: Way;
-  readonly inPark: (readings: Readings) => Way;
+  readonly elsewhere: Cell<Way>;
+  readonly inPark: Cell<Way>;
 }
 
-/** The way of those that file through their area, or through the park that they lie in. */
-const THROUGH_AREA: WayByPlace = { elsewhere: 'area', inPark: () => 'park' };
-
 /** Which way a project takes, by who carried it out. */
-const WAYS: Readonly<Record<Implementer, WayByPlace>> = {
+export const WAYS: Readonly<Record<Implementer, WayByPlace>> = {
   // s1a: works of the city. This limb has no proviso for parks; whether they file the city's works too is open.
   city: {
     elsewhere: 'city',
     inPark: (readings) => (readings['city-run-in-park'] === 'park' ? 'park' : 'city'),
   },
   // s1b, s1c: works of an area, and any project of an industrial or agricultural discharger; a park files its own.
-  area: THROUGH_AREA,
-  industrial: THROUGH_AREA,
-  agricultural: THROUGH_AREA,
+  area: { elsewhere: 'area', inPark: 'park' },
+  industrial: { elsewhere: 'area', inPark: 'park' },
+  agricultural: { elsewhere: 'area', inPark: 'park' },
   // The text does not name other units; they go the way of industrial dischargers.
-  other: THROUGH_AREA,
+  other: { elsewhere: () => 'area', inPark: () => 'park' },
 };
 
 /** Which works are deep treatment, which only the discharger's own application sets going (s1d). */
-const IS_DEEP_TREATMENT: Readonly<Record<Works, boolean>> = {
+export const IS_DEEP_TREATMENT: Readonly<Record<Works, boolean>> = {
   'public-infrastructure': false,
   'ecological-expansion': false,
   'deep-treatment': true,
@@ -101,7 +99,7 @@ const routeOf = /* @__PURE__ */ remember(
   ROUTE_CASES,
   ({ by, isDeepTreatment, territory, applied }, { readings }: Policy): Ruling<FilingRoute> => {
     const wayUnder = (other: Readings): Way =>
-      countsAsPark(territory, other) ? WAYS[by].inPark(other) : WAYS[by].elsewhere;
+      cellUnder(WAYS[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'], other);
     const way = wayUnder(readings);
     const open = restsOn(Object.keys(ROUTE_READINGS) as RouteReading[], readings, wayUnder);
     const grounds = [

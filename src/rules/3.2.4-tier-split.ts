@@ -1,3 +1,4 @@
+import { type Cell, cellUnder } from '../lib/cell.js';
 import { group, placeIn } from '../lib/check.js';
 import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
@@ -31,24 +32,21 @@ const REMAINDER_READINGS = {
 type RemainderReading = keyof typeof REMAINDER_READINGS;
 
 /** Which banks take the remainder outside the parks, and inside one. */
-interface Takers {
-  readonly elsewhere: (readings: Readings) => Remainder;
-  readonly inPark: (readings: Readings) => Remainder;
+interface TakerByPlace {
+  readonly elsewhere: Cell<Remainder>;
+  readonly inPark: Cell<Remainder>;
 }
 
-/** s1d, s1e: city and township bank share outside the parks, a park's bank takes the whole inside. */
-const SHARED: Takers = { elsewhere: () => 'city-and-township', inPark: () => 'park' };
-
 /** Which banks take what Suzhou leaves, by who carried the project out. */
-const REMAINDER_OF: Readonly<Record<Implementer, Takers>> = {
-  // s1d: works of an area, and projects of industrial and agricultural dischargers.
-  area: SHARED,
-  industrial: SHARED,
-  agricultural: SHARED,
-  // The text does not name other units outside the parks.
+export const TAKERS: Readonly<Record<Implementer, TakerByPlace>> = {
+  // s1d: works of an area, and projects of industrial and agricultural dischargers; s1e: a park takes the whole of its own.
+  area: { elsewhere: 'city-and-township', inPark: 'park' },
+  industrial: { elsewhere: 'city-and-township', inPark: 'park' },
+  agricultural: { elsewhere: 'city-and-township', inPark: 'park' },
+  // s1d does not name other units, s1e does not ask who carried a park's project out.
   other: {
-    ...SHARED,
     elsewhere: (readings) => (readings['other-units'] === 'to-city' ? 'city' : 'city-and-township'),
+    inPark: 'park',
   },
   // The text says nothing of the city's works, outside the parks or inside.
   city: {
@@ -76,7 +74,7 @@ const remainderOf = /* @__PURE__ */ remember(
   ({ by, territory }, { parameters, readings }: Policy) => {
     checkShares(parameters);
     const takerUnder = (other: Readings): Remainder =>
-      REMAINDER_OF[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'](other);
+      cellUnder(TAKERS[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'], other);
     const to = takerUnder(readings);
     const open = restsOn(Object.keys(REMAINDER_READINGS) as RemainderReading[], readings, takerUnder);
     return { to, grounds: [REMAINDER_GROUNDS[to], ...open.map((id) => REMAINDER_READINGS[id])] };

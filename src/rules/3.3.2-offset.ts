@@ -1,10 +1,11 @@
+import { type Cell, cellUnder } from '../lib/cell.js';
 import { placeIn, yesNo } from '../lib/check.js';
 import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
-import type { Policy } from '../types/policy.js';
+import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import { CONSTRUCTIONS, type Construction, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
@@ -38,12 +39,13 @@ export interface OffsetRatio {
 }
 
 /** Whether a kind of construction is one of the two that s2a favours. */
-const FAVOURED: Readonly<Record<Construction, (readings: Readings) => boolean>> = {
-  new: () => true,
-  expansion: () => true,
-  renovation: () => false,
+export const FAVOURED: Readonly<Record<Construction, Cell<'favoured' | 'not-favoured'>>> = {
+  new: 'favoured',
+  expansion: 'favoured',
+  renovation: 'not-favoured',
   // Both at once: the text does not say which counts.
-  'renovation-and-expansion': (readings) => readings['renovation-and-expansion'] === 'as-expansion',
+  'renovation-and-expansion': (readings) =>
+    readings['renovation-and-expansion'] === 'as-expansion' ? 'favoured' : 'not-favoured',
 };
 
 interface OffsetCase {
@@ -58,6 +60,10 @@ const OFFSET_CASES: Lists<OffsetCase> = {
   strategic: YES_NO,
 };
 
+/** Nitrogen, phosphorus and the like, as the policy reads it. */
+export const keyWaterPollutants = (parameters: Parameters, readings: Readings): readonly Pollutant[] =>
+  parameters.keyWaterPollutants[readings['key-water-pollutants']];
+
 /** Which limb of the item sets the multiple. */
 function limbOf(
   { pollutant, construction, strategic }: OffsetCase,
@@ -65,9 +71,9 @@ function limbOf(
   readings: Readings,
 ): Limb {
   // s2b: every project, unless it is favoured.
-  if (!strategic || !FAVOURED[construction](readings)) return 'general';
+  if (!strategic || cellUnder(FAVOURED[construction], readings) === 'not-favoured') return 'general';
   // s2a: nitrogen, phosphorus and the like of a favoured project.
-  if (parameters.keyWaterPollutants[readings['key-water-pollutants']].includes(pollutant)) return 'strategic';
+  if (keyWaterPollutants(parameters, readings).includes(pollutant)) return 'strategic';
   // Its other pollutants: s2b speaks of other projects, so that only the floor of s1 may be left for them.
   return readings['strategic-other-pollutants'] === 'floor' ? 'floor' : 'general';
 }

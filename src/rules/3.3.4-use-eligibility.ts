@@ -81,17 +81,15 @@ const USE_READINGS = {
 } as const;
 type UseReading = keyof typeof USE_READINGS;
 
-/** What the standing of the year before comes to, as the policy reads it. */
-interface StandingRead {
-  /** What grants the use of quota (p3); nothing where it is not granted. */
-  readonly grant: Ground | undefined;
-  /** What the grant lacks; empty where it is granted. */
+/** What the paragraphs on the standing of the year before say by themselves. */
+interface StandingHeard {
+  /** What the grant of p3 lacks; empty where it is granted. */
   readonly lacking: readonly Ground[];
   /** What bars the upper banks and other regions (p4); empty where nothing does. */
   readonly bars: readonly Ground[];
 }
 
-function standingOf(facts: UseCase, readings: Readings): StandingRead {
+function standingHeard(facts: UseCase, readings: Readings): StandingHeard {
   const { waterTargetMet, airTargetMet, keyProjectsCompleted, bindingTaskCompleted } = facts;
   // p1: targets are tied to quota medium by medium. Whether a missed target touches the other medium's quota is open.
   const ownTargetMet = { water: waterTargetMet, air: airTargetMet }[mediumOf(facts.pollutant)];
@@ -99,15 +97,23 @@ function standingOf(facts: UseCase, readings: Readings): StandingRead {
     'by-medium': ownTargetMet,
     'all-media': waterTargetMet && airTargetMet,
   }[readings['target-scope']];
+  return {
+    // p3: a target met and key projects completed grant.
+    lacking: [...when(!targetMet, targetNotMet), ...when(!keyProjectsCompleted, projectsNotDone)],
+    // p4: a missed target or an unfinished binding task bars.
+    bars: [...when(!targetMet, barredByTarget), ...when(!bindingTaskCompleted, barredByTask)],
+  };
+}
 
-  // p4: a missed target or an unfinished binding task bars.
-  const bars = [...when(!targetMet, barredByTarget), ...when(!bindingTaskCompleted, barredByTask)];
-  // p3: a target met and key projects completed grant.
-  const lacking = [...when(!targetMet, targetNotMet), ...when(!keyProjectsCompleted, projectsNotDone)];
+/** The same as the policy reads it, with what grants the use of quota; nothing where it is not granted. */
+function standingRead(
+  facts: UseCase,
+  readings: Readings,
+): StandingHeard & { readonly grant: Ground | undefined } {
+  const { lacking, bars } = standingHeard(facts, readings);
   if (lacking.length === 0) return { grant: granted, lacking, bars };
-  // Between the two, neither granted nor barred: open which paragraph decides.
-  const isGap = bars.length === 0;
-  return isGap && readings['grant-and-bar'] === 'unless-barred'
+  // Between the two, neither granted nor barred, it is open which paragraph decides.
+  return bars.length === 0 && readings['grant-and-bar'] === 'unless-barred'
     ? { grant: notBarred, lacking: [], bars }
     : { grant: undefined, lacking, bars };
 }
@@ -123,7 +129,7 @@ function sourcesOf(
   { parameters }: Policy,
   readings: Readings,
 ): Readonly<Record<UseSource, Source>> {
-  const { grant, lacking, bars } = standingOf(facts, readings);
+  const { grant, lacking, bars } = standingRead(facts, readings);
   const offBanks = when(facts.orderedOffBanks, orderedOffBanks);
   const offCrossRegion = when(facts.orderedOffCrossRegion, orderedOffCrossRegion);
   const enough = when(!facts.ownBankShort, notShort);
@@ -260,6 +266,16 @@ export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft
 /** The outcome of {@link decideUse} alone, for tools that walk many cases. */
 export const usableSources = (facts: UseQuestion, policy: Policy): UseOutcome =>
   outcomeOf(sourcesOf(caseOf(facts), policy, policy.readings));
+
+/** Whether the grant of p3, the bar of p4 and an order of p5 speak of the upper banks, each by itself. */
+export function heardOnUpperBanks(
+  facts: UseQuestion,
+  readings: Readings,
+): { readonly grants: boolean; readonly bars: boolean; readonly isOrderedOff: boolean } {
+  const each = caseOf(facts);
+  const { lacking, bars } = standingHeard(each, readings);
+  return { grants: lacking.length === 0, bars: bars.length > 0, isOrderedOff: each.orderedOffBanks };
+}
 
 function caseOf({ pollutant, standing, area, orders, on, ownBankShort, breached }: UseQuestion): UseCase {
   placeIn(POLLUTANTS, pollutant, 'pollutant');

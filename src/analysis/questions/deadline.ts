@@ -1,9 +1,15 @@
-import { addDays, addMonths, endOfYear } from '../../lib/calendar.js';
+import { endOfYear } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
-import { deadlineOf, type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
+import {
+  deadlineOf,
+  dueByMonth,
+  dueByYear,
+  type EntryDeadline,
+  entryDeadline,
+} from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
-import { type CivilDate, ENTRY_SOURCES } from '../../types/vocabulary.js';
+import { ENTRY_SOURCES } from '../../types/vocabulary.js';
 import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
 import { type Fact, question } from '../question.js';
 import { permitConditions } from './permit-conditions.js';
@@ -100,14 +106,11 @@ export const deadline = question<EntryDates, EntryDeadline>({
   },
   valuesOf: ({ due, force }) => ({ due, force }),
   hear: (facts, { parameters, readings }) => {
-    const completed = facts.completedOn as CivilDate;
-    const year = { clause: '3.2.2.p1.s1b', says: endOfYear(yearOf(completed)) } as const;
-    const changed = facts.permitChangedOn as CivilDate | undefined;
+    const dates = facts as unknown as EntryDates;
+    const { completedOn: completed, permitChangedOn: changed } = dates;
+    const year = { clause: '3.2.2.p1.s1b', says: dueByYear(dates) } as const;
     if (changed === undefined || changed < completed) return { part: 'due', voices: [year] };
-    const says =
-      readings['one-month'] === 'calendar-month'
-        ? addMonths(changed, parameters.entryMonths)
-        : addDays(changed, parameters.entryDays);
+    const says = dueByMonth(changed, parameters, readings);
     return { part: 'due', voices: [year, { clause: '3.2.2.p1.s1c', says }] };
   },
 });

@@ -1,7 +1,8 @@
-import { Decimal } from '../../lib/decimal.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
-import { decideEntry } from '../../rules/3.2.1-entry-eligibility.js';
+import { ownConditions as conditionsOfSource, decideEntry } from '../../rules/3.2.1-entry-eligibility.js';
 import type { ReductionProject } from '../../types/facts.js';
+import type { Policy } from '../../types/policy.js';
+import type { Readings } from '../../types/reading.js';
 import { ENTRY_SOURCES, type EntrySource, type Verdict } from '../../types/vocabulary.js';
 import { type Asked, amountFact, asking, choice, date, type Given, verdict, yesNo } from '../kinds.js';
 import { type Condition, type Fact, question } from '../question.js';
@@ -211,24 +212,10 @@ const ownConditions: Condition = {
   id: 'own-conditions',
   title: { zh: '该来源自身的条件', en: 'what its source demands' },
   clause: '3.2.1.p1.s1',
-  keyOf: (of) => {
-    switch (of.source as EntrySource) {
-      case 'government-works':
-        return String(of.governmentRun);
-      case 'ahead-of-standard':
-        return String(of.byDischarger === true && isBefore(of.startedOn, of.standardEffectiveOn));
-      case 'closure':
-        return String(of.enterpriseClosed === true || of.capacityEliminated === true);
-      case 'voluntary-treatment':
-        return String(
-          of.byDischarger === true &&
-            of.compliant === true &&
-            new Decimal(of.governmentFunds as string).isZero() &&
-            of.appliedVoluntarily === true,
-        );
-      case 'ecological-expansion':
-        return String(of.monitorable === true && of.countable === true && of.verifiable === true);
-    }
+  keyOf: (project, { policies: [policy] }) => {
+    const readings: Readings = { ...(policy as Policy).readings, 'ahead-of-standard': 'start' };
+    const demanded = conditionsOfSource(project as unknown as ReductionProject, readings);
+    return String(demanded.every(({ holds }) => holds));
   },
   words: ([key]) =>
     key === 'true'

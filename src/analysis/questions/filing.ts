@@ -5,18 +5,21 @@ import {
   SOURCE_LABELS,
   WORKS_LABELS,
 } from '../../policy/labels.js';
-import { materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
-import { type FilingRoute, filingRoute } from '../../rules/3.2.2-filing-route.js';
+import { LIST_OF, LISTS, materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
+import { type FilingRoute, filingRoute, IS_DEEP_TREATMENT, WAYS } from '../../rules/3.2.2-filing-route.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from '../../types/facts.js';
 import {
   ENTRY_SOURCES,
+  type EntrySource,
   IMPLEMENTERS,
+  type Implementer,
   MATERIAL_CATEGORIES,
   MATERIALS,
   type Material,
   type MaterialCategory,
   WORKS,
+  type Works,
 } from '../../types/vocabulary.js';
 import { type Asked, areaFact, asking, choice, oneOf, yesNo } from '../kinds.js';
 import { question } from '../question.js';
@@ -105,10 +108,10 @@ export const route = question<FilingQuestion, FilingRoute>({
   valuesOf: ({ status, prepares, reviews, files }) => ({ status, prepares, reviews, files }),
   hear: ({ implementer: by, works: done }) => {
     const part = 'files';
-    if (done === 'deep-treatment') return { part, voices: [{ clause: '3.2.2.p2.s1d', says: 'area' }] };
-    if (by === 'other') return { part, voices: [], silent: ['3.2.2.p2.s1b'] };
-    const clause = by === 'city' ? '3.2.2.p2.s1a' : '3.2.2.p2.s1b';
-    return { part, voices: [{ clause, says: by === 'city' ? 'city' : 'area' }] };
+    if (IS_DEEP_TREATMENT[done as Works]) return { part, voices: [{ clause: '3.2.2.p2.s1d', says: 'area' }] };
+    const way = WAYS[by as Implementer].elsewhere;
+    if (typeof way === 'function') return { part, voices: [], silent: ['3.2.2.p2.s1b'] };
+    return { part, voices: [{ clause: way === 'city' ? '3.2.2.p2.s1a' : '3.2.2.p2.s1b', says: way }] };
   },
 });
 
@@ -134,14 +137,14 @@ export const category = question<MaterialCategoryQuestion, MaterialCategory>({
   decide: materialCategory,
   parts: { category: oneOf({ zh: '材料清单', en: 'list of papers' }, MATERIAL_CATEGORY_LABELS) },
   valuesOf: (outcome) => ({ category: outcome }),
-  hear: ({ source: from }) => ({
-    part: 'category',
-    silent: ['3.2.2.p3.s1b'],
-    voices:
-      from === 'ecological-expansion'
-        ? []
-        : [{ clause: from === 'closure' ? '3.2.2.p3.s1d' : '3.2.2.p3.s1b', says: String(from) }],
-  }),
+  hear: ({ source: from, works: done }) => {
+    const list = LIST_OF[from as EntrySource](done as Works);
+    return {
+      part: 'category',
+      silent: ['3.2.2.p3.s1b'],
+      voices: typeof list === 'function' ? [] : [{ clause: LISTS[list].clause, says: list }],
+    };
+  },
 });
 
 const isRequired = {

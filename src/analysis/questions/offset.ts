@@ -1,12 +1,20 @@
 import type { Decimal } from '../../lib/decimal.js';
 import { CONSTRUCTION_LABELS, LEVEL_LABELS, PRIORITY_LABELS } from '../../policy/labels.js';
 import { usePriority } from '../../rules/3.3.1-use-priority.js';
-import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../../rules/3.3.2-offset.js';
+import {
+  FAVOURED,
+  keyWaterPollutants,
+  type OffsetRatio,
+  offsetRatio,
+  offsetShortfall,
+  requiredOffset,
+} from '../../rules/3.3.2-offset.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion, PriorityQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
   ADMINISTRATIVE_LEVELS,
   CONSTRUCTIONS,
+  type Construction,
   type Pollutant,
   PRIORITY_CATEGORIES,
 } from '../../types/vocabulary.js';
@@ -51,14 +59,15 @@ const bound = {
   ),
 };
 
-/** What the sentences of 3.3.2 say by themselves: the first only of two kinds of construction, the second of other projects. */
+/** What the sentences of 3.3.2 say by themselves: s2a of favoured projects, s2b of the other ones. */
 function hear(facts: Flat, { parameters, readings }: Policy): Hearing {
   const part = 'ratio';
-  if (facts.strategicEmerging !== true || facts.construction === 'renovation') {
+  const favoured = FAVOURED[facts.construction as Construction];
+  if (facts.strategicEmerging !== true || favoured === 'not-favoured') {
     return { part, voices: [{ clause: '3.3.2.s2b', says: parameters.generalRatio }] };
   }
-  const key = parameters.keyWaterPollutants[readings['key-water-pollutants']];
-  return facts.construction !== 'renovation-and-expansion' && key.includes(facts.pollutant as Pollutant)
+  const isKey = keyWaterPollutants(parameters, readings).includes(facts.pollutant as Pollutant);
+  return favoured === 'favoured' && isKey
     ? { part, voices: [{ clause: '3.3.2.s2a', says: parameters.strategicRatio }] }
     : { part, voices: [], silent: ['3.3.2.s2a', '3.3.2.s2b'] };
 }

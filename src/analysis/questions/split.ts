@@ -1,10 +1,10 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
-import { splitReduction } from '../../rules/3.2.4-tier-split.js';
+import { splitReduction, TAKERS } from '../../rules/3.2.4-tier-split.js';
 import type { Amount } from '../../types/amount.js';
 import type { PassedReduction, UpperFunds } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
-import { type Area, BANK_LEVELS, type BankLevel } from '../../types/vocabulary.js';
+import { type Area, BANK_LEVELS, type BankLevel, type Implementer } from '../../types/vocabulary.js';
 import { amountFact, areaFact, asking } from '../kinds.js';
 import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
 import { either, same } from '../words.js';
@@ -110,10 +110,9 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
     corresponds === 'all' || (corresponds !== 'none' && readings['upper-funds'] === 'whole-project');
   if (isSpent || decimalAt(facts, 'amount').isZero())
     return { part, voices: [{ clause: '3.2.4.s1b', says: 'nothing' }] };
-  if ((area as Area).kind === 'park' && by !== 'city')
-    return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
-  if (by === 'city' || by === 'other') return { part, voices: [], silent: ['3.2.4.s1d'] };
-  return { part, voices: [{ clause: '3.2.4.s1d', says: 'shared' }] };
+  const taker = TAKERS[by as Implementer][(area as Area).kind === 'park' ? 'inPark' : 'elsewhere'];
+  if (typeof taker === 'function') return { part, voices: [], silent: ['3.2.4.s1d'] };
+  return { part, voices: [{ clause: taker === 'park' ? '3.2.4.s1e' : '3.2.4.s1d', says: taker }] };
 }
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */

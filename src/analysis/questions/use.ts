@@ -1,6 +1,11 @@
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
-import { decideUse, type UseOutcome, usableSources } from '../../rules/3.3.4-use-eligibility.js';
+import {
+  decideUse,
+  heardOnUpperBanks,
+  type UseOutcome,
+  usableSources,
+} from '../../rules/3.3.4-use-eligibility.js';
 import type { SuspensionOrder, UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import {
@@ -12,6 +17,7 @@ import {
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
+import { nested } from '../flat.js';
 import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
 import {
   type Condition,
@@ -233,17 +239,8 @@ const asked = asking(
 /** What the paragraphs on grant and bar say by themselves, of an area that no order touches. */
 function hear(facts: Flat, { readings }: Policy): Hearing {
   const part = 'upper-banks';
-  const scope = scopeInForce(facts);
-  if (scope === 'banks' || scope === 'both') {
-    return { part, voices: [{ clause: '3.3.4.p5.s1b', says: 'refused' }] };
-  }
-  const medium = mediumOf(facts.pollutant as Pollutant);
-  const met =
-    readings['target-scope'] === 'all-media'
-      ? facts['standing.targetsMet.water'] === true && facts['standing.targetsMet.air'] === true
-      : facts[`standing.targetsMet.${medium}`] === true;
-  const grants = met && facts['standing.keyProjectsCompleted'] === true;
-  const bars = !met || facts['standing.bindingTaskCompleted'] === false;
+  const { grants, bars, isOrderedOff } = heardOnUpperBanks(nested(facts) as unknown as UseQuestion, readings);
+  if (isOrderedOff) return { part, voices: [{ clause: '3.3.4.p5.s1b', says: 'refused' }] };
   return {
     part,
     silent: ['3.3.4.p3.s1a', '3.3.4.p4.s1'],
