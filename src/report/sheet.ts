@@ -8,7 +8,7 @@ import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { explainGround, explainReading } from './explain.js';
 import { STATUS_NOTES } from './labels.js';
-import { displayWidth, padded, wrapped } from './width.js';
+import { padded, widestOf, wrapped } from './width.js';
 
 /** How a piece of a sheet is to stand out; a terminal may colour it. */
 export type Tone = 'heading' | 'good' | 'bad' | 'quiet';
@@ -50,7 +50,7 @@ export type Field = readonly [label: string, value: string, tone?: Tone];
 
 /** Lines of `label  value`, the values aligned. */
 export function fields(rows: readonly Field[], { width, paint }: Drawing): string[] {
-  const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
+  const widest = widestOf(rows.map(([label]) => label));
   const indent = ' '.repeat(widest + 2);
   return rows.flatMap(([label, value, tone]) => {
     const lines = wrapped(`${padded(label, widest)}  ${value}`, width, indent);

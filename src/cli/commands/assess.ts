@@ -3,6 +3,7 @@ import { contestOfDossier, type DossierContest } from '../../analysis/contest-do
 import { receipt } from '../../analysis/receipts.js';
 import { QuotaError } from '../../lib/problem.js';
 import { renderInquiry } from '../../report/inquiry-sheet.js';
+import { indentedJson, jsonLine } from '../../report/json-text.js';
 import { renderCsv, renderSheet } from '../../report/render.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
@@ -68,9 +69,9 @@ function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocat
   );
   if (values.format === 'json') {
     const answers = outcomes.map(jsonOf);
-    io.out(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
+    io.out(indentedJson(answers.length === 1 ? answers[0] : answers));
   } else if (values.format === 'receipt') {
-    for (const assessment of assessments) io.out(`${JSON.stringify(receipt(assessment))}\n`);
+    for (const assessment of assessments) io.out(jsonLine(receipt(assessment)));
   } else if (values.format === 'csv') {
     const sheets = assessments.map((assessment) => renderCsv(assessment, lang));
     io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);

@@ -1,4 +1,5 @@
 import { type Receipt, type Replayed, replay } from '../../analysis/receipts.js';
+import { indentedJson } from '../../report/json-text.js';
 import { renderReplay } from '../../report/replay-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
@@ -63,7 +64,7 @@ pollutant-quota replay FILE…
     if (replayed.some(({ state }) => state !== 'same')) code = 1;
     io.out(
       values.format === 'json'
-        ? `${JSON.stringify(replayed.map(forJson), null, 2)}\n`
+        ? indentedJson(replayed.map(forJson))
         : renderReplay(replayed, { ...sheetOptions(lang, io), policy }),
     );
     return code;

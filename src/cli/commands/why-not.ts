@@ -1,6 +1,7 @@
 import type { DossierRecourse } from '../../analysis/goals.js';
 import { recourseOfDossier } from '../../analysis/recourse-dossier.js';
 import { QuotaError } from '../../lib/problem.js';
+import { indentedJson } from '../../report/json-text.js';
 import { renderRecourse } from '../../report/recourse-sheet.js';
 import { parseDossier } from '../../schema/parse-dossier.js';
 import type { Command } from '../command.js';
@@ -66,7 +67,7 @@ pollutant-quota why-not FILE…
         if (recourse.state !== 'already') code = 1;
         io.out(
           values.format === 'json'
-            ? `${JSON.stringify(forJson(recourse), null, 2)}\n`
+            ? indentedJson(forJson(recourse))
             : renderRecourse(recourse, { ...sheetOptions(lang, io), policy }),
         );
       } catch (error) {

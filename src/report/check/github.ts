@@ -1,3 +1,4 @@
+import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
 import type { CheckReport, Notice } from './notice.js';
 import { linesTold } from './told.js';
@@ -16,7 +17,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const data = (text: string): string => text.replace(/[%\r\n]/g, (sign) => ESCAPES[sign] as string);
 
-const property = (text: string): string => text.replace(/[%\r\n:,]/g, (sign) => ESCAPES[sign] as string);
+const property = (text: string): string =>
+  visible(text).replace(/[%\r\n:,]/g, (sign) => ESCAPES[sign] as string);
 
 const LEVELS = { failed: 'error', noted: 'notice' } as const;
 

@@ -1,4 +1,5 @@
 import { library } from '../../lib/version.js';
+import { visible } from '../../lib/visible.js';
 import type { Lang, Text } from '../../types/text.js';
 import { HEAD_LABELS } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
@@ -14,20 +15,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
-/** A text as XML 1.0 can hold it: what it cannot hold is replaced. */
-const allowed = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
 
-const attribute = (text: string): string =>
-  allowed(text).replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] as string);
+const attribute = (text: string): string => escaped(visible(text));
 
-const content = (text: string): string =>
-  allowed(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign] as string);
+/** Lines that are visible, and so hold nothing that XML cannot. */
+const content = (lines: readonly string[]): string => escaped(lines.join('\n'));
 
 const element = (name: string, attributes: Readonly<Record<string, string | number>>): string =>
   [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${attribute(String(value))}"`)].join(
@@ -42,11 +37,7 @@ function testCase(notice: Notice, lang: Lang): string[] {
   if (state !== 'failed') return [`    <${head}/>`];
   const tag = isError(notice) ? 'error' : 'failure';
   const said = element(tag, { message: titleWithClauses(notice, lang), type: `${kind}.${code}` });
-  return [
-    `    <${head}>`,
-    `      <${said}>${content(linesTold(notice, lang).join('\n'))}</${tag}>`,
-    '    </testcase>',
-  ];
+  return [`    <${head}>`, `      <${said}>${content(linesTold(notice, lang))}</${tag}>`, '    </testcase>'];
 }
 
 interface Suite {
@@ -85,7 +76,7 @@ function suiteLines({ name, notices, cases }: Suite, at: number, report: CheckRe
     ),
     '    </properties>',
     ...cases,
-    `    <system-out>${content(said.join('\n'))}</system-out>`,
+    `    <system-out>${content(said)}</system-out>`,
     '    <system-err></system-err>',
     '  </testsuite>',
   ];

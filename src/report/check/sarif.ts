@@ -1,5 +1,7 @@
 import { library } from '../../lib/version.js';
+import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
+import { indentedJson } from '../json-text.js';
 import type { CheckReport, Notice, Place } from './notice.js';
 import { linesTold } from './told.js';
 import { KIND_LABELS } from './verdict.js';
@@ -17,6 +19,9 @@ const uriOf = (file: string): string =>
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/');
 
+/** A text in which nothing is a link to be followed. */
+const plain = (text: string): string => visible(text).replaceAll('](', '\\](');
+
 const locationOf = ({ file, line, column }: Place) => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
@@ -33,11 +38,13 @@ const resultOf = (notice: Notice, rules: readonly string[], lang: Lang) => {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level: state === 'noted' ? 'note' : 'error',
-    message: { text: linesTold(notice, lang).join('\n') },
+    message: { text: linesTold(notice, lang).map(plain).join('\n') },
     locations: [locationOf(place)],
     ...(id !== undefined && { partialFingerprints: { 'notice/v1': id } }),
     ...(state === 'accepted' && {
-      suppressions: [{ kind: 'external', status: 'accepted', ...(reason && { justification: reason }) }],
+      suppressions: [
+        { kind: 'external', status: 'accepted', ...(reason && { justification: visible(reason) }) },
+      ],
     }),
   };
 };
@@ -57,7 +64,7 @@ export function sarifOf({ notices }: CheckReport, lang: Lang): string {
             version: library.version,
             rules: [...rules].map(([id, { kind, code, topic }]) => ({
               id,
-              shortDescription: { text: `${KIND_LABELS[kind][lang]} · ${topic?.[lang] ?? code}` },
+              shortDescription: { text: plain(`${KIND_LABELS[kind][lang]} · ${topic?.[lang] ?? code}`) },
             })),
           },
         },
@@ -66,5 +73,5 @@ export function sarifOf({ notices }: CheckReport, lang: Lang): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return indentedJson(log);
 }

@@ -93,10 +93,10 @@ policy.json
     );
   });
 
-  it('escapes what XML takes for markup and replaces what it cannot hold', () => {
+  it('escapes what XML takes for markup and shows what it cannot hold', () => {
     const xml = junitOf(reportSaying(HOSTILE.join('|')), 'en');
-    expect(xml).toContain('message="]]&gt; &lt;!-- &amp; &quot; \' &lt;b&gt;|a&#13;&#10;b&#9;c|');
-    expect(xml).toContain('|\ufffd\ufffd\ufffd[31m\ufffd\ufffd \ufffd|');
+    expect(xml).toContain('message="]]&gt; &lt;!-- &amp; &quot; \' &lt;b&gt;|a⟨U+000D⟩⟨U+000A⟩b⟨U+0009⟩c|');
+    expect(xml).toContain('|⟨U+0000⟩⟨U+0007⟩⟨U+001B⟩[31m⟨U+FFFE⟩⟨U+D800⟩ ⟨U+DC00⟩|');
     expect(xml).toContain('😀');
   });
 
