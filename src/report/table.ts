@@ -17,6 +17,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Its cells, row by row. */
   readonly rows: readonly (readonly string[])[];
+  /** The ids of the lines of the answer that each row tells; absent of a table that tells none. */
+  readonly lines?: readonly (readonly string[])[];
 }
 
 /** Columns of figures. */
@@ -84,7 +86,7 @@ function csvCell(given: string): string {
  */
 export function csv(tables: readonly Table[]): string {
   const parts = tables.map(({ title, columns, rows }) =>
-    [[title], columns.map((column) => column.title), ...rows]
+    [[title], ...(columns.length > 0 ? [columns.map((column) => column.title)] : []), ...rows]
       .map((cells) => `${cells.map(csvCell).join(',')}\r\n`)
       .join(''),
   );

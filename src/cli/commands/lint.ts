@@ -47,7 +47,9 @@ pollutant-quota lint
     if (policy === undefined) return USAGE;
     const findings = lint(policy);
     io.out(
-      values.format === 'json' ? indentedJson(findings) : renderFindings(findings, sheetOptions(lang, io)),
+      values.format === 'json'
+        ? indentedJson(findings)
+        : renderFindings(findings, { ...sheetOptions(lang, io), policy }),
     );
     return findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
   },

@@ -1,7 +1,8 @@
+import type { AppliedPolicy } from '../../dossier/answer.js';
 import { library } from '../../lib/version.js';
 import { visible } from '../../lib/visible.js';
 import type { Lang, Text } from '../../types/text.js';
-import { HEAD_LABELS } from './head.js';
+import { statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { linesTold, titleWithClauses } from './told.js';
 import { KIND_LABELS, sectionsOf, stateWords, verdictWords } from './verdict.js';
@@ -46,6 +47,11 @@ interface Suite {
   readonly cases: readonly string[];
 }
 
+const policyProperties = (name: string, policy: AppliedPolicy | undefined): Record<string, string> => ({
+  [name]: policy?.hash ?? '',
+  ...(policy && { [`${name}-id`]: policy.id, [`${name}-status`]: policy.status }),
+});
+
 function suiteLines({ name, notices, cases }: Suite, at: number, report: CheckReport, lang: Lang): string[] {
   const failed = notices.filter(({ state }) => state === 'failed');
   const errors = failed.filter(isError).length;
@@ -63,16 +69,19 @@ function suiteLines({ name, notices, cases }: Suite, at: number, report: CheckRe
     time: 0,
   });
   const properties = {
-    [HEAD_LABELS.document.en]: report.file,
-    [HEAD_LABELS.policy.en]: report.policy?.hash ?? '',
-    [HEAD_LABELS.against.en]: report.against?.hash ?? '',
+    document: report.file,
+    ...policyProperties('policy', report.policy),
+    ...policyProperties('against', report.against),
     library: library.version,
+    notice: statusNotes(report)
+      .map((note) => note[lang])
+      .join(' '),
   };
   return [
     `  <${head}>`,
     '    <properties>',
     ...Object.entries(properties).map(
-      ([key, value]) => `      <${element('property', { name: key.toLowerCase(), value })}/>`,
+      ([key, value]) => `      <${element('property', { name: key, value })}/>`,
     ),
     '    </properties>',
     ...cases,

@@ -2,6 +2,7 @@ import { library } from '../../lib/version.js';
 import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
 import { indentedJson } from '../json-text.js';
+import { statusNotes } from './head.js';
 import type { CheckReport, Notice, Place } from './notice.js';
 import { linesTold } from './told.js';
 import { KIND_LABELS } from './verdict.js';
@@ -50,7 +51,8 @@ const resultOf = (notice: Notice, rules: readonly string[], lang: Lang) => {
 };
 
 /** Writes the report of a check as SARIF 2.1.0: a result for each notice, those that were accepted as suppressed. */
-export function sarifOf({ notices }: CheckReport, lang: Lang): string {
+export function sarifOf(report: CheckReport, lang: Lang): string {
+  const { file, policy, against, notices } = report;
   const told = notices.filter(({ state }) => state !== 'passed');
   const rules = new Map(told.map((notice) => [ruleId(notice), notice]));
   const log = {
@@ -69,6 +71,14 @@ export function sarifOf({ notices }: CheckReport, lang: Lang): string {
           },
         },
         columnKind: 'utf16CodeUnits',
+        properties: {
+          document: file,
+          policy,
+          against,
+          notice: statusNotes(report)
+            .map((note) => note[lang])
+            .join(' '),
+        },
         results: told.map((notice) => resultOf(notice, [...rules.keys()], lang)),
       },
     ],
