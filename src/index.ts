@@ -26,6 +26,7 @@ export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
 export { renderComparison } from './report/comparison-sheet.js';
+export type { CsvOptions } from './report/csv-tables.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
 export { renderInquiry } from './report/inquiry-sheet.js';
 export { renderFindings } from './report/lint-sheet.js';

@@ -1,3 +1,6 @@
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
+import { type Subject, subjectOf } from '../dossier/subject.js';
+import { type Library, library } from '../lib/version.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
@@ -39,6 +42,12 @@ export interface InquiredPart {
 
 /** What can be said of an incomplete dossier. */
 export interface DossierInquiry {
+  /** Whose dossier it is, as far as it says. */
+  readonly subject: Subject;
+  /** The policy that was applied. */
+  readonly policy: AppliedPolicy;
+  /** The library that applied it. */
+  readonly library: Library;
   /** `settled`: nothing that is missing can change any line. */
   readonly state: 'settled' | 'open';
   /** Every line that the dossier asks for. */
@@ -95,5 +104,12 @@ export function inquireDossier(dossier: PartialDossier, policy: Policy): Dossier
     }),
   );
   const questions = gathered(lines);
-  return { state: questions.length === 0 ? 'settled' : 'open', lines, questions };
+  return {
+    subject: subjectOf(dossier),
+    policy: appliedPolicy(policy),
+    library,
+    state: questions.length === 0 ? 'settled' : 'open',
+    lines,
+    questions,
+  };
 }

@@ -1,8 +1,7 @@
-import type { AppliedPolicy } from '../dossier/answer.js';
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { policyHash } from '../policy/hash.js';
 import type { AcceptedEntry } from '../types/accept.js';
 import type { Policy } from '../types/policy.js';
 import type { Scenario } from '../types/scenario.js';
@@ -118,12 +117,6 @@ function findingIds(policy: Policy): ReadonlySet<string> {
   return ids;
 }
 
-const applied = (policy: Policy): AppliedPolicy => ({
-  id: policy.id,
-  status: policy.status,
-  hash: policyHash(policy),
-});
-
 /**
  * Checks a policy before it lands: what a drafter might mend in it, which cases it decides otherwise than the policy
  * before it, whether it decides the scenarios as expected, and which earlier decisions would differ. What is listed as
@@ -183,8 +176,8 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     played.every((each) => each.played.state === 'passed') &&
     decisions.every((each) => each.replayed.state === 'same' || each.accepted !== undefined);
   return {
-    policy: applied(policy),
-    against: applied(against),
+    policy: appliedPolicy(policy),
+    against: appliedPolicy(against),
     settings,
     idle,
     changes,

@@ -1,4 +1,6 @@
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { deepFreeze } from '../lib/freeze.js';
+import { type Library, library } from '../lib/version.js';
 import { readings as READINGS } from '../policy/readings.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
@@ -53,6 +55,12 @@ export interface Region {
 
 /** How two policies differ in behaviour. */
 export interface Comparison {
+  /** The first policy. */
+  readonly from: AppliedPolicy;
+  /** The second. */
+  readonly to: AppliedPolicy;
+  /** The library that compared them. */
+  readonly library: Library;
   /** The parameters and readings by which they differ as documents. */
   readonly settings: readonly Setting[];
   /** Where they decide differently, in the order of the text; empty means nowhere in any rule's space. */
@@ -269,5 +277,13 @@ export function compare(from: Policy, to: Policy): Comparison {
   const regions = found.flatMap((each) => each.regions);
   const made = new Set(regions.flatMap(({ because }) => because.map(({ id }) => id)));
   const points = found.reduce((sum, each) => sum + each.points, 0);
-  return { settings, regions, idle: settings.filter(({ id }) => !made.has(id)), points };
+  return {
+    from: appliedPolicy(a),
+    to: appliedPolicy(b),
+    library,
+    settings,
+    regions,
+    idle: settings.filter(({ id }) => !made.has(id)),
+    points,
+  };
 }

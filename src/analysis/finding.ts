@@ -1,3 +1,4 @@
+import type { AppliedPolicy } from '../dossier/answer.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId } from '../types/policy.js';
 import type { ReadingChoice, ReadingId } from '../types/reading.js';
@@ -68,6 +69,8 @@ export interface ReadingFinding {
 
 /** Something that a drafter of the policy might mend. */
 export interface Finding {
+  /** The policy in which it was found. */
+  readonly policy: AppliedPolicy;
   /** Names the finding, like `gap:offsetRatio`. */
   readonly id: string;
   /** What it is. */
@@ -95,3 +98,6 @@ export interface Finding {
   /** What was expected of it. */
   readonly expected?: Text;
 }
+
+/** The same before it is said in which policy. */
+export type Observation = Omit<Finding, 'policy'>;

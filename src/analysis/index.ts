@@ -1,3 +1,4 @@
+export type { Subject } from '../dossier/subject.js';
 export { QuotaError } from '../lib/problem.js';
 export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';

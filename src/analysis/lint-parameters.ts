@@ -5,7 +5,7 @@ import type { ParameterId, Parameters, Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
 import type { Area, Pollutant } from '../types/vocabulary.js';
 import { isUnanswered, valuesAt } from './decisions.js';
-import type { Finding, FindingCase } from './finding.js';
+import type { FindingCase, Observation } from './finding.js';
 import { caseOf } from './lint-walk.js';
 import type { Flat } from './question.js';
 import { QUESTIONS } from './questions/all.js';
@@ -13,7 +13,7 @@ import type { QuestionId } from './questions/types.js';
 
 interface Trouble {
   readonly name: string;
-  readonly severity: Finding['severity'];
+  readonly severity: Observation['severity'];
   readonly found: string;
   readonly expected: Text;
   readonly question?: QuestionId;
@@ -237,7 +237,7 @@ function witnessOf({ question: id, facts }: Trouble, policy: Policy): FindingCas
   return isUnanswered(values) ? { ...found, decided: UNANSWERABLE } : found;
 }
 
-function findingOf(parameter: ParameterId, trouble: Trouble, policy: Policy): Finding {
+function findingOf(parameter: ParameterId, trouble: Trouble, policy: Policy): Observation {
   const { clause, title } = info[parameter];
   const witness = witnessOf(trouble, policy);
   return {
@@ -259,7 +259,7 @@ function findingOf(parameter: ParameterId, trouble: Trouble, policy: Policy): Fi
 }
 
 /** What is out of order among the parameters of a policy. */
-export const parameterFindings = (policy: Policy): Finding[] =>
+export const parameterFindings = (policy: Policy): Observation[] =>
   (Object.entries(CHECKS) as [ParameterId, Check][]).flatMap(([parameter, check]) =>
     check(policy.parameters, policy)
       .filter((trouble) => trouble !== false)

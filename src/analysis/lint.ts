@@ -1,3 +1,4 @@
+import { appliedPolicy } from '../dossier/answer.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { clauses } from '../policy/clauses.js';
 import { readings } from '../policy/readings.js';
@@ -5,7 +6,7 @@ import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Text } from '../types/text.js';
-import type { Finding, ReadingFinding } from './finding.js';
+import type { Finding, Observation, ReadingFinding } from './finding.js';
 import { parameterFindings } from './lint-parameters.js';
 import { type Spot, type Walked, walked } from './lint-walk.js';
 import { QUESTIONS } from './questions/all.js';
@@ -42,10 +43,10 @@ const inOrder = (ids: Iterable<ClauseId>): ClauseId[] => {
 };
 
 /** The gaps and conflicts of all questions; a reading is told at the first one that it decides. */
-function spotFindings(walks: readonly Walked[], policy: Policy): Finding[] {
+function spotFindings(walks: readonly Walked[], policy: Policy): Observation[] {
   const told = new Set<ReadingId>();
   return walks.flatMap(({ question, points: of, spots }) =>
-    spots.map((spot): Finding => {
+    spots.map((spot): Observation => {
       const { nature, where, points, witness } = spot;
       const own = IDS.filter((id) => spot.readings.has(id) && !told.has(id));
       for (const id of own) told.add(id);
@@ -66,8 +67,12 @@ function spotFindings(walks: readonly Walked[], policy: Policy): Finding[] {
   );
 }
 
-function wordingFindings(walks: readonly Walked[], told: ReadonlySet<ReadingId>, policy: Policy): Finding[] {
-  return IDS.filter((id) => !told.has(id)).map((id): Finding => {
+function wordingFindings(
+  walks: readonly Walked[],
+  told: ReadonlySet<ReadingId>,
+  policy: Policy,
+): Observation[] {
+  return IDS.filter((id) => !told.has(id)).map((id): Observation => {
     const reading = readingFinding(id, walks, policy);
     const isIdle = reading.effects.length === 0;
     return {
@@ -86,14 +91,14 @@ function wordingFindings(walks: readonly Walked[], told: ReadonlySet<ReadingId>,
 const ONLY_AS_READ: readonly ClauseId[] = ['3.3.4.p1.s1b'];
 
 /** Clauses that a rule names, but on which no decision rests anywhere. */
-function idleClauses(walks: readonly Walked[]): Finding[] {
+function idleClauses(walks: readonly Walked[]): Observation[] {
   const named = new Set(
     walks.filter(({ cited }) => cited.size > 0).flatMap(({ question }) => question.clauses),
   );
   const cited = new Set(walks.flatMap((walk) => [...walk.cited]));
   return inOrder(named)
     .filter((id) => !cited.has(id) && !ONLY_AS_READ.includes(id))
-    .map((id): Finding => {
+    .map((id): Observation => {
       const { zh, en } = clauses[id].summary;
       return {
         id: `idle-clause:${id}`,
@@ -110,7 +115,7 @@ function idleClauses(walks: readonly Walked[]): Finding[] {
     });
 }
 
-const placeOf = ({ clauses: [first] }: Finding): number => CLAUSE_IDS.indexOf(first as ClauseId);
+const placeOf = ({ clauses: [first] }: Observation): number => CLAUSE_IDS.indexOf(first as ClauseId);
 
 /**
  * What a drafter of a policy might mend, in the order of the text: cases in which two clauses apply and disagree, cases
@@ -146,5 +151,6 @@ export function lint(policy: Policy): Finding[] {
     ...idleClauses(walks),
     ...parameterFindings(frozen),
   ];
-  return all.sort((a, b) => placeOf(a) - placeOf(b));
+  const signature = appliedPolicy(frozen);
+  return all.sort((a, b) => placeOf(a) - placeOf(b)).map((found) => ({ ...found, policy: signature }));
 }

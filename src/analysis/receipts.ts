@@ -1,11 +1,10 @@
-import type { AppliedPolicy } from '../dossier/answer.js';
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { type Assessment, assess } from '../dossier/assess.js';
 import { group, listOf } from '../lib/check.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Library, library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { policyHash } from '../policy/hash.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
@@ -63,7 +62,9 @@ export interface Replayed {
    * `unanswerable`: the policy or the library of today cannot decide it.
    */
   readonly state: 'same' | 'different' | 'tampered' | 'unanswerable';
-  /** Whether it was decided under the very policy of the replay. */
+  /** The policy of the replay. */
+  readonly policy: AppliedPolicy;
+  /** Whether it was decided under that very policy. */
   readonly samePolicy: boolean;
   /** The lines that would be decided differently. */
   readonly changes: readonly ChangedLine[];
@@ -180,9 +181,10 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
  * ```
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  const hash = policyHash(policy);
+  const applied = appliedPolicy(policy);
   return [...receipts].map((each, at): Replayed => {
-    const told = { at, receipt: each, samePolicy: isGroup(each) && each.policy?.hash === hash };
+    const samePolicy = isGroup(each) && each.policy?.hash === applied.hash;
+    const told = { at, receipt: each, policy: applied, samePolicy };
     try {
       checkShape(each);
       if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };

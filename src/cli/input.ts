@@ -1,4 +1,5 @@
 import { describeProblem } from '../lib/problem-words.js';
+import { visible } from '../lib/visible.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 import type { Io } from './io.js';
@@ -18,5 +19,9 @@ export function reportProblems(
     zh: `${name}：${prevented.zh}，${problems.length} 处需要更正`,
     en: `${name}: ${prevented.en}, ${problems.length} to correct`,
   };
-  io.err([title[lang], ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'));
+  io.err(
+    [visible(title[lang]), ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join(
+      '\n',
+    ),
+  );
 }

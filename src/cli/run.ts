@@ -1,4 +1,5 @@
 import { library } from '../lib/version.js';
+import { visible } from '../lib/visible.js';
 import type { Lang } from '../types/text.js';
 import type { Command } from './command.js';
 import { helpOf, overview } from './help-text.js';
@@ -41,7 +42,7 @@ async function withCommand(command: Command, args: readonly string[], io: Io): P
 function reportUsage({ text }: UsageError, command: Command | undefined, lang: Lang, io: Io): void {
   const help = ['pollutant-quota', ...(command ? [command.name] : []), '--help'].join(' ');
   const hint = { zh: `用法见 ${help}`, en: `See ${help} --lang en` };
-  io.err(`${text[lang]}\n${hint[lang]}\n`);
+  io.err(`${visible(text[lang])}\n${hint[lang]}\n`);
 }
 
 /** Carries a command line out and gives the exit code. */

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode, TextPosition } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
+import { visible } from './visible.js';
 
 const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   missing: {
@@ -195,7 +196,7 @@ function whereWords(problem: Problem, lang: Lang): string {
   return lang === 'zh' ? `${where.join('，')}：` : `${where.join(', ')}: `;
 }
 
-/** Puts a problem into words for people. */
+/** Puts a problem into words for people, on one line; characters that cannot be seen are shown by their numbers. */
 export function describeProblem(problem: Problem, lang: Lang): string {
   const expected = KINDS[problem.expected ?? '']?.[lang] ?? problem.expected ?? '';
   const fills = {
@@ -210,5 +211,5 @@ export function describeProblem(problem: Problem, lang: Lang): string {
   const detail = problem.detail && { zh: `，${problem.detail.zh}`, en: `; ${problem.detail.en}` }[lang];
   const hint = { zh: `。是否应为 ${problem.suggestion}？`, en: `. Did you mean ${problem.suggestion}?` };
   const after = problem.suggestion === undefined ? '' : hint[lang];
-  return whereWords(problem, lang) + words + (detail ?? '') + after;
+  return visible(whereWords(problem, lang) + words + (detail ?? '') + after);
 }

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../types/problem.js';
+import { visible } from './visible.js';
 
 /** A problem in one line of English from its own fields, without the words of `describeProblem`, which no rule loads. */
 function brief({ code, path, expected, found, suggestion }: Problem): string {
@@ -7,9 +8,7 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
     found !== undefined && `found ${found}`,
     suggestion !== undefined && `did you mean ${suggestion}`,
   ].filter((detail) => detail !== false);
-  return [path && `${path}: `, code, details.length > 0 && ` (${details.join('; ')})`]
-    .filter(Boolean)
-    .join('');
+  return visible(`${path && `${path}: `}${code}${details.length > 0 ? ` (${details.join('; ')})` : ''}`);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES } from '../types/vocabulary.js';
 import { sourceReasons } from './construction-sheet.js';
 import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
+import type { Head } from './head.js';
 import { areaLabel, COMMITMENT_LABELS, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import { clauseIds, closing, type Drawing, type Field, fields, heading, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
@@ -46,6 +47,9 @@ function useTable({ pollutants }: AreaStatus, lang: Lang, mark: Mark = unmarked)
         mark(`pollutants.${pollutant}.use.${source}`, OPEN_LABELS[use.outcome[source]][lang]),
       ),
     ]),
+    lines: Object.keys(pollutants).map((pollutant) =>
+      USE_SOURCES.map((source) => `pollutants.${pollutant}.use.${source}`),
+    ),
   };
 }
 
@@ -68,6 +72,7 @@ function commitmentsTable({ commitments }: AreaStatus, lang: Lang): Table {
       daysLeft === undefined ? '' : String(daysLeft),
       clauseIds(status.grounds),
     ]),
+    lines: commitments.map((_commitment, at) => [`commitments[${at}]`]),
   };
 }
 
@@ -77,31 +82,38 @@ export const areaTables = (status: AreaStatus, lang: Lang): Table[] => [
   commitmentsTable(status, lang),
 ];
 
-/** Draws the status card of an area. */
-export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
-  const { lang, width } = drawing;
-  const { area, year, on, standing, standingYear, suspended, pollutants, commitments } = status;
+/** What the sheet is, and of which area. */
+export function areaHead(status: AreaStatus, lang: Lang): Head {
+  const { area, year, on, standing, standingYear, suspended } = status;
   const suspension = (label: string, since: string | undefined): Field => {
     if (since === undefined) return [label, WORDS.notSuspended[lang]];
     return [label, lang === 'zh' ? `自 ${since} 起暂停` : `suspended since ${since}`, 'bad'];
   };
+  return {
+    title: WORDS.title[lang],
+    rows: [
+      [WORDS.area[lang], areaLabel(area, lang)],
+      [WORDS.year[lang], String(year)],
+      [WORDS.on[lang], on],
+      [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
+      suspension(WORDS.banks[lang], suspended.banks),
+      suspension(WORDS.crossRegion[lang], suspended.crossRegion),
+    ],
+  };
+}
+
+/** Draws the status card of an area. */
+export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
+  const { lang, width } = drawing;
+  const { pollutants, commitments } = status;
+  const head = areaHead(status, lang);
   const uses = Object.entries(pollutants).map(
     ([pollutant, { use }]) => [pollutant as Pollutant, use] as const,
   );
   const promised = commitmentsTable(status, lang);
   return [
-    ...toned('heading', WORDS.title[lang], drawing),
-    ...fields(
-      [
-        [WORDS.area[lang], areaLabel(area, lang)],
-        [WORDS.year[lang], String(year)],
-        [WORDS.on[lang], on],
-        [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
-        suspension(WORDS.banks[lang], suspended.banks),
-        suspension(WORDS.crossRegion[lang], suspended.crossRegion),
-      ],
-      drawing,
-    ),
+    ...toned('heading', head.title, drawing),
+    ...fields(head.rows, drawing),
     ...heading(WORDS.use[lang], drawing),
     ...drawn(useTable(status, lang, marksOf(drawing)), width),
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),

@@ -1,4 +1,4 @@
-import { displayWidth, padded } from './width.js';
+import { padded, widestOf } from './width.js';
 
 /** One count of a bar chart. */
 export type Bar = readonly [label: string, count: number];
@@ -15,7 +15,7 @@ const MARK = '#';
  * room for them.
  */
 export function bars(rows: readonly Bar[], width: number): string[] {
-  const labels = Math.max(...rows.map(([label]) => displayWidth(label)));
+  const labels = widestOf(rows.map(([label]) => label));
   const counts = Math.max(...rows.map(([, count]) => String(count).length));
   const most = Math.max(1, ...rows.map(([, count]) => count));
   const room = Math.min(LONGEST, width - labels - counts - 2 * GAP.length);

@@ -7,11 +7,14 @@ import { rules } from '../policy/rules.js';
 import { RULE_IDS } from '../types/rule.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
-import { type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
+import { policyLabel } from './labels.js';
+import { type Drawing, fields, heading, item, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
   title: { zh: '政策比较', en: 'Comparison of policies' },
+  from: { zh: '前者', en: 'From' },
+  to: { zh: '后者', en: 'To' },
   settings: { zh: '改动的参数和理解', en: 'Parameters and readings that differ' },
   none: { zh: '两项政策的参数和理解完全相同。', en: 'The policies have the same parameters and readings.' },
   alike: {
@@ -123,7 +126,7 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
 export function renderComparison(comparison: Comparison, options: SheetOptions = {}): string {
   const drawing = drawingOf(options);
   const { lang } = drawing;
-  const { settings, regions, idle } = comparison;
+  const { from, to, library, settings, regions, idle } = comparison;
   const colon = lang === 'zh' ? '：' : ': ';
   const settingLines = settings.flatMap((setting) =>
     item(`${settingTitle(setting, lang)}${colon}${settingChange(setting, lang)}`, drawing),
@@ -136,8 +139,15 @@ export function renderComparison(comparison: Comparison, options: SheetOptions =
   });
   const lines = [
     ...toned('heading', WORDS.title[lang], drawing),
+    ...fields(
+      [
+        [WORDS.from[lang], policyLabel(from, lang)],
+        [WORDS.to[lang], policyLabel(to, lang)],
+      ],
+      drawing,
+    ),
     ...(settings.length === 0
-      ? [WORDS.none[lang]]
+      ? ['', WORDS.none[lang]]
       : [...heading(WORDS.settings[lang], drawing), ...settingLines]),
     ...(settings.length > 0 && regions.length === 0
       ? ['', ...toned('good', WORDS.alike[lang], drawing)]
@@ -149,6 +159,7 @@ export function renderComparison(comparison: Comparison, options: SheetOptions =
           ...idle.flatMap((each) => item(settingTitle(each, lang), drawing)),
         ]
       : []),
+    ...signed([from, to], library, drawing),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../types/vocabulary.js';
 import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
+import type { Head } from './head.js';
 import { areaLabel, OPEN_LABELS, pollutantLabel, standingLabel } from './labels.js';
 import {
   clauseIds,
@@ -78,6 +79,7 @@ function offsetTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
       mark(`offsets.${pollutant}.required`, required.outcome.toFixed()),
       clauseIds(required.grounds),
     ]),
+    lines: offsets.map(([pollutant]) => [`offsets.${pollutant}.ratio`, `offsets.${pollutant}.required`]),
   };
 }
 
@@ -105,6 +107,7 @@ function balanceTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
       shortfall.outcome.isZero() ? WORDS.enough[lang] : WORDS.short[lang],
       clauseIds(shortfall.grounds),
     ]),
+    lines: offsets.map(([pollutant]) => [`offsets.${pollutant}.shortfall`]),
   };
 }
 
@@ -122,6 +125,10 @@ function sourcesTable(offsets: Offsets, lang: Lang, mark: Mark): Table {
         mark(`offsets.${pollutant}.use.${source}`, OPEN_LABELS[use.outcome[source]][lang]),
       ),
       mark(`offsets.${pollutant}.trade`, OPEN_LABELS[trade.outcome][lang]),
+    ]),
+    lines: offsets.map(([pollutant]) => [
+      ...USE_SOURCES.map((source) => `offsets.${pollutant}.use.${source}`),
+      `offsets.${pollutant}.trade`,
     ]),
   };
 }
@@ -213,21 +220,30 @@ function tradeLines(offsets: Offsets, drawing: Drawing): string[] {
   return item(text[drawing.lang], drawing);
 }
 
-function head(
-  { area, facts, name, route, priority, standingYear }: ConstructionAssessment,
-  drawing: Drawing,
-) {
-  const { lang } = drawing;
+/** What the sheet is, and of which project. */
+export function constructionHead(
+  { area, facts, name, standingYear }: ConstructionAssessment,
+  lang: Lang,
+): Head {
   const strategic = facts.strategicEmerging ? WORDS.strategic[lang] : WORDS.notStrategic[lang];
   const standing = facts.standings[standingYear] as Standing;
-  const rows: Field[] = [
-    [WORDS.project[lang], name],
-    [WORDS.place[lang], areaLabel(area, lang)],
-    [WORDS.kind[lang], `${CONSTRUCTION_LABELS[facts.construction][lang]} · ${strategic}`],
-    [WORDS.on[lang], facts.on],
-    [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
-    [WORDS.route[lang], reasons(route.grounds, drawing)],
-  ];
+  return {
+    title: WORDS.title[lang],
+    rows: [
+      [WORDS.project[lang], name],
+      [WORDS.place[lang], areaLabel(area, lang)],
+      [WORDS.kind[lang], `${CONSTRUCTION_LABELS[facts.construction][lang]} · ${strategic}`],
+      [WORDS.on[lang], facts.on],
+      [WORDS.standing[lang], standingLabel(standingYear, standing, lang)],
+    ],
+  };
+}
+
+function head(assessment: ConstructionAssessment, drawing: Drawing): string[] {
+  const { lang } = drawing;
+  const { route, priority } = assessment;
+  const { title, rows: given } = constructionHead(assessment, lang);
+  const rows: Field[] = [...given, [WORDS.route[lang], reasons(route.grounds, drawing)]];
   if (priority !== undefined) {
     const verdict = priority.outcome ? WORDS.first[lang] : WORDS.notFirst[lang];
     const colon = lang === 'zh' ? '：' : ': ';
@@ -236,7 +252,7 @@ function head(
       `${marksOf(drawing)('priority', verdict)}${colon}${reasons(priority.grounds, drawing)}`,
     ]);
   }
-  return fields(rows, drawing);
+  return [...toned('heading', title, drawing), ...fields(rows, drawing)];
 }
 
 /** Draws the sheet of a construction project: offset, balance, sources of quota, purchases. */
@@ -261,7 +277,6 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
   const part = (table: Table): string[] =>
     offsets.length === 0 ? [] : [...heading(table.title, drawing), ...drawn(table, width)];
   return [
-    ...toned('heading', WORDS.title[lang], drawing),
     ...head(assessment, drawing),
     ...part(offset),
     ...part(balance),

@@ -3,7 +3,8 @@ import type { FactType } from '../analysis/question.js';
 import type { Party } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
-import { type Drawing, heading, item, reasons, type SheetOptions, toned } from './sheet.js';
+import { subjectRows } from './head.js';
+import { type Drawing, fields, heading, item, reasons, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
@@ -114,18 +115,21 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
  * renderInquiry(inquiry, { lang: 'en' }).includes('strategicEmerging'); // => true
  * ```
  */
-export function renderInquiry({ lines, questions }: DossierInquiry, options: SheetOptions = {}): string {
+export function renderInquiry(inquiry: DossierInquiry, options: SheetOptions = {}): string {
+  const { subject, policy, library, lines, questions } = inquiry;
   const drawing = drawingOf(options);
   const { lang } = drawing;
   const settled = lineItems(lines, true, drawing);
   const open = lineItems(lines, false, drawing);
   const sheet = [
     ...toned('heading', WORDS.title[lang], drawing),
+    ...fields(subjectRows(subject, lang), drawing),
     ...(settled.length > 0 ? [...heading(WORDS.settled[lang], drawing), ...settled] : []),
     ...(open.length > 0 ? [...heading(WORDS.open[lang], drawing), ...open] : []),
     ...(questions.length > 0
       ? [...heading(WORDS.questions[lang], drawing), ...questionItems(questions, drawing)]
       : ['', ...toned('good', WORDS.nothing[lang], drawing)]),
+    ...signed([policy], library, drawing),
   ];
   return `${sheet.join('\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { visibleJson } from '../lib/visible.js';
 import { displayWidth } from './width.js';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -43,4 +44,10 @@ function lines<T>(items: readonly T[], line: (item: T, comma: string) => string,
  * the width stands on one line.
  */
 export const jsonText = (value: unknown, width = 100): string =>
-  `${printed(JSON.parse(JSON.stringify(value)) as Json, width, '', '', '')}\n`;
+  `${visibleJson(printed(JSON.parse(JSON.stringify(value)) as Json, width, '', '', ''))}\n`;
+
+/** Writes a value as JSON on one line. */
+export const jsonLine = (value: unknown): string => `${visibleJson(JSON.stringify(value))}\n`;
+
+/** Writes a value as JSON with an indent of two blanks and every field on a line of its own. */
+export const indentedJson = (value: unknown): string => `${visibleJson(JSON.stringify(value, null, 2))}\n`;

@@ -1,7 +1,9 @@
 import type { Finding, FindingCase, FindingKind, ReadingFinding } from '../analysis/finding.js';
+import { appliedPolicy } from '../dossier/answer.js';
+import { library } from '../lib/version.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
-import { type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
+import { type Drawing, heading, item, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
@@ -114,6 +116,7 @@ const ORDER: readonly FindingKind[] = [
 export function renderFindings(findings: readonly Finding[], options: SheetOptions = {}): string {
   const drawing = drawingOf(options);
   const { lang } = drawing;
+  const policy = findings[0]?.policy ?? (options.policy && appliedPolicy(options.policy));
   const parts = ORDER.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];
@@ -125,6 +128,7 @@ export function renderFindings(findings: readonly Finding[], options: SheetOptio
   const lines = [
     ...toned('heading', WORDS.title[lang], drawing),
     ...(parts.length === 0 ? toned('good', WORDS.nothing[lang], drawing) : parts),
+    ...(policy === undefined ? [] : signed([policy], library, drawing)),
   ];
   return `${lines.join('\n')}\n`;
 }

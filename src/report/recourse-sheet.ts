@@ -3,10 +3,12 @@ import type { Way } from '../analysis/recourse-rule.js';
 import { MATERIAL_LABELS } from '../policy/labels.js';
 import { PARTIES } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
+import { contestedPart, marksOf } from './contested.js';
 import { drawingOf } from './drawing.js';
+import { headOf } from './head.js';
 import { PARTY_LABELS } from './inquiry-sheet.js';
 import { pollutantLabel } from './labels.js';
-import { type Drawing, heading, item, reasons, type SheetOptions, toned } from './sheet.js';
+import { type Drawing, fields, heading, item, reasons, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
@@ -64,9 +66,13 @@ function goalLines({ grounds, ways, fixed, needs, state }: Goal, drawing: Drawin
 function goalItem(goal: Goal, drawing: Drawing): string[] {
   const { lang } = drawing;
   const tone = goal.state === 'open' ? 'good' : goal.state === 'reachable' ? 'heading' : 'bad';
-  const head = item(`${goal.title[lang]}${colonIn(lang)}${WORDS[goal.state][lang]}`, drawing);
+  const state = marksOf(drawing)(goal.line, WORDS[goal.state][lang]);
+  const head = item(`${goal.title[lang]}${colonIn(lang)}${state}`, drawing);
   return [...head.map((line) => drawing.paint(tone, line)), ...goalLines(goal, drawing)];
 }
+
+/** The line of the sheet that tells a shortfall. */
+const shortfallLine = ({ pollutant }: Shortfall): string => `offsets.${pollutant}.shortfall`;
 
 function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
   const { lang, width } = drawing;
@@ -82,7 +88,7 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
   };
   return [
     ...heading(title[lang], drawing),
-    ...wrapped(figures[lang], width),
+    ...wrapped(marksOf(drawing)(shortfallLine(shortfall), figures[lang]), width),
     ...toned('quiet', WORDS.sources[lang], drawing),
     ...sources.flatMap((source) => goalItem(source, drawing)),
   ];
@@ -119,12 +125,18 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
  * ```
  */
 export function renderRecourse(recourse: DossierRecourse, options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+  const { assessment, state, goals, shortfalls, papers } = recourse;
+  const told = new Set([
+    ...goals.map(({ line }) => line),
+    ...shortfalls.flatMap((each) => [shortfallLine(each), ...each.sources.map(({ line }) => line)]),
+  ]);
+  const { contested = [] } = options;
+  const drawing = drawingOf({ ...options, contested: contested.filter(({ line }) => told.has(line.id)) });
   const { lang } = drawing;
-  const { state, goals, shortfalls, papers } = recourse;
   const lines = [
     ...toned('heading', WORDS.title[lang], drawing),
-    ...(state === 'already' ? toned('good', WORDS.already[lang], drawing) : []),
+    ...fields(headOf(assessment, lang).rows, drawing),
+    ...(state === 'already' ? ['', ...toned('good', WORDS.already[lang], drawing)] : []),
     ...goals.flatMap((goal) => ['', ...goalItem(goal, drawing)]),
     ...shortfalls.flatMap((shortfall) => shortfallPart(shortfall, drawing)),
     ...(papers.length > 0
@@ -133,6 +145,8 @@ export function renderRecourse(recourse: DossierRecourse, options: SheetOptions 
           ...papers.flatMap((paper) => item(MATERIAL_LABELS[paper][lang], drawing)),
         ]
       : []),
+    ...contestedPart(drawing),
+    ...signed([assessment.policy], assessment.library, drawing),
   ];
   return `${lines.join('\n')}\n`;
 }

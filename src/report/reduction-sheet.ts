@@ -12,6 +12,7 @@ import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { BANK_LEVELS, type BankLevel, type Pollutant } from '../types/vocabulary.js';
 import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
+import type { Head } from './head.js';
 import { areaLabel, FORCE_LABELS, pollutantLabel } from './labels.js';
 import { cited, closing, type Drawing, type Field, fields, heading, item, toned } from './sheet.js';
 import { drawn, figures, type Table, texts } from './table.js';
@@ -66,6 +67,7 @@ function splitTable(split: Split, lang: Lang, mark: Mark = unmarked): Table {
       ...BANK_LEVELS.map((level) => outcome[level].toFixed()),
       BANK_LEVELS.reduce((sum, level) => sum.plus(outcome[level]), ZERO).toFixed(),
     ]),
+    lines: split.map(([pollutant]) => [`split.${pollutant}`]),
   };
 }
 
@@ -77,6 +79,7 @@ function materialsTable({ materials: { required, missing } }: ReductionAssessmen
       MATERIAL_LABELS[paper][lang],
       missing.includes(paper) ? WORDS.missing[lang] : WORDS.submitted[lang],
     ]),
+    lines: required.outcome.map(() => ['materials']),
   };
 }
 
@@ -134,11 +137,12 @@ function splitPart(assessment: ReductionAssessment, drawing: Drawing): string[] 
   ];
 }
 
-function head({ area, facts, name }: ReductionAssessment, drawing: Drawing): string[] {
-  const { lang } = drawing;
+/** What the sheet is, and of which project. */
+export function reductionHead({ area, facts, name }: ReductionAssessment, lang: Lang): Head {
   const completed = facts.source === 'closure' ? WORDS.demolished[lang] : WORDS.completed[lang];
-  return fields(
-    [
+  return {
+    title: WORDS.title[lang],
+    rows: [
       [WORDS.project[lang], name],
       [WORDS.place[lang], areaLabel(area, lang)],
       [WORDS.source[lang], SOURCE_LABELS[facts.source][lang]],
@@ -148,14 +152,14 @@ function head({ area, facts, name }: ReductionAssessment, drawing: Drawing): str
       ],
       [completed, facts.completedOn],
     ],
-    drawing,
-  );
+  };
 }
 
 /** Draws the sheet of a reduction project: entry, route, deadline, papers, split. */
 export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   const { entry, route, deadline, materials } = assessment;
+  const head = reductionHead(assessment, lang);
   const permitted = entry.outcome === 'permitted';
   const mark = marksOf(drawing);
   const rulings = [
@@ -166,8 +170,8 @@ export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing
     ...splitOf(assessment).map(([, each]) => each),
   ];
   return [
-    ...toned('heading', WORDS.title[lang], drawing),
-    ...head(assessment, drawing),
+    ...toned('heading', head.title, drawing),
+    ...fields(head.rows, drawing),
     ...heading(WORDS.entry[lang], drawing),
     ...(permitted
       ? toned('good', mark('entry', WORDS.permitted[lang]), drawing)

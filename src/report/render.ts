@@ -1,11 +1,12 @@
 import type { Assessment } from '../dossier/assess.js';
 import type { Lang } from '../types/text.js';
-import { areaSheet, areaTables } from './area-sheet.js';
-import { constructionSheet, constructionTables } from './construction-sheet.js';
+import { areaSheet } from './area-sheet.js';
+import { constructionSheet } from './construction-sheet.js';
+import { type CsvOptions, csvTables } from './csv-tables.js';
 import { drawingOf } from './drawing.js';
-import { reductionSheet, reductionTables } from './reduction-sheet.js';
+import { reductionSheet } from './reduction-sheet.js';
 import type { Drawing, SheetOptions } from './sheet.js';
-import { csv, type Table } from './table.js';
+import { csv } from './table.js';
 
 function linesOf(assessment: Assessment, drawing: Drawing): string[] {
   switch (assessment.kind) {
@@ -15,17 +16,6 @@ function linesOf(assessment: Assessment, drawing: Drawing): string[] {
       return reductionSheet(assessment, drawing);
     case 'area':
       return areaSheet(assessment, drawing);
-  }
-}
-
-function tablesOf(assessment: Assessment, lang: Lang): Table[] {
-  switch (assessment.kind) {
-    case 'construction':
-      return constructionTables(assessment, lang);
-    case 'reduction':
-      return reductionTables(assessment, lang);
-    case 'area':
-      return areaTables(assessment, lang);
   }
 }
 
@@ -64,8 +54,9 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
 }
 
 /**
- * Writes the tables of an assessment as CSV, each under its title. A figure with more digits than a spreadsheet keeps
- * is written as a text formula, so that none is lost.
+ * Writes the tables of an assessment as CSV, each under its title: first whose it is and under which policy, last what
+ * the status of the policy means. Given what is contested, every table marks it in a column of its own, and one table
+ * tells it. A figure with more digits than a spreadsheet keeps is written as a text formula, so that none is lost.
  *
  * @clause T
  *
@@ -86,5 +77,5 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
  * renderCsv(status, 'en').includes('COD,water,open'); // => true
  * ```
  */
-export const renderCsv = (assessment: Assessment, lang: Lang = 'zh'): string =>
-  csv(tablesOf(assessment, lang));
+export const renderCsv = (assessment: Assessment, lang: Lang = 'zh', options: CsvOptions = {}): string =>
+  csv(csvTables(assessment, lang, options));

@@ -1,12 +1,16 @@
 import type { ChangedLine, Replayed } from '../analysis/receipts.js';
+import { appliedPolicy } from '../dossier/answer.js';
+import { subjectOf } from '../dossier/subject.js';
 import { describeProblem } from '../lib/problem-words.js';
-import type { Text } from '../types/text.js';
+import { library } from '../lib/version.js';
+import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
-import { clauseIds, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
+import { clauseIds, type Drawing, heading, item, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
   title: { zh: '以往测算的复核', en: 'Earlier decisions, decided again' },
+  origin: { zh: '当时', en: 'decided for' },
 } as const satisfies Record<string, Text>;
 
 /** What became of a receipt. */
@@ -23,8 +27,8 @@ export const REPLAY_LABELS = {
 
 /** The name of a dossier, as far as it has one; an altered receipt may have any facts. */
 export function nameOf({ receipt, at }: Replayed): string {
-  const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
-  const known = [name ?? place, year].filter((each) => typeof each === 'string' || typeof each === 'number');
+  const { name, place, year } = subjectOf(receipt?.facts);
+  const known = [name ?? place, year].filter((each) => each !== undefined);
   return known.length > 0 ? known.join(' ') : `#${at + 1}`;
 }
 
@@ -41,6 +45,15 @@ function changeLines({ id, was, now }: ChangedLine, drawing: Drawing): string[] 
   return wrapped(`    ${title}${lang === 'zh' ? '：' : ': '}${before} → ${after}`, width, '      ');
 }
 
+/** Place, day, and the policy under which it was decided; an altered receipt may lack any of them. */
+function origin({ receipt }: Replayed, lang: Lang): string {
+  const { place, on } = subjectOf(receipt?.facts);
+  const { id, hash } = receipt?.policy ?? {};
+  const under = typeof id === 'string' && `${id} ${String(hash).slice(0, 12)}`;
+  const known = [place, on, under].filter((each) => typeof each === 'string');
+  return `${WORDS.origin[lang]}${lang === 'zh' ? '：' : ': '}${known.join(' · ')}`;
+}
+
 function lines(replayed: Replayed, drawing: Drawing): string[] {
   const { state, changes, problems = [] } = replayed;
   const { lang, width } = drawing;
@@ -48,6 +61,7 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
   const head = item(`${nameOf(replayed)}${colon}${REPLAY_LABELS[state][lang]}`, drawing);
   return [
     ...head.map((line) => drawing.paint(state === 'same' ? 'good' : 'bad', line)),
+    ...wrapped(`    ${origin(replayed, lang)}`, width, '      '),
     ...changes.flatMap((change) => changeLines(change, drawing)),
     ...problems.flatMap((problem) => wrapped(`    ${describeProblem(problem, lang)}`, width, '      ')),
   ];
@@ -70,6 +84,7 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
 export function renderReplay(replayed: readonly Replayed[], options: SheetOptions = {}): string {
   const drawing = drawingOf(options);
   const { lang } = drawing;
+  const policy = replayed[0]?.policy ?? (options.policy && appliedPolicy(options.policy));
   const same = replayed.filter(({ state }) => state === 'same').length;
   const count = {
     zh: `共 ${replayed.length} 份，${same} 份结论相同。`,
@@ -81,6 +96,7 @@ export function renderReplay(replayed: readonly Replayed[], options: SheetOption
     ...toned(others.length === 0 ? 'good' : 'bad', count[lang], drawing),
     ...(others.length > 0 ? [...heading(REPLAY_LABELS.different[lang], drawing)] : []),
     ...others.flatMap((each) => lines(each, drawing)),
+    ...(policy === undefined ? [] : signed([policy], library, drawing)),
   ];
   return `${sheet.join('\n')}\n`;
 }

@@ -1,14 +1,16 @@
 import type { ContestedLine } from '../analysis/contest-dossier.js';
-import type { Answer } from '../dossier/answer.js';
+import type { Answer, AppliedPolicy } from '../dossier/answer.js';
+import type { Library } from '../lib/version.js';
 import { clauses } from '../policy/clauses.js';
 import { policyHash } from '../policy/hash.js';
 import { CLAUSE_IDS } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
+import type { ReadingId } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
-import { explainGround, explainReading } from './explain.js';
+import { explainGround, explainReading, type ReadingWords } from './explain.js';
 import { STATUS_NOTES } from './labels.js';
-import { displayWidth, padded, wrapped } from './width.js';
+import { padded, widestOf, wrapped } from './width.js';
 
 /** How a piece of a sheet is to stand out; a terminal may colour it. */
 export type Tone = 'heading' | 'good' | 'bad' | 'quiet';
@@ -50,7 +52,7 @@ export type Field = readonly [label: string, value: string, tone?: Tone];
 
 /** Lines of `label  value`, the values aligned. */
 export function fields(rows: readonly Field[], { width, paint }: Drawing): string[] {
-  const widest = Math.max(...rows.map(([label]) => displayWidth(label)));
+  const widest = widestOf(rows.map(([label]) => label));
   const indent = ' '.repeat(widest + 2);
   return rows.flatMap(([label, value, tone]) => {
     const lines = wrapped(`${padded(label, widest)}  ${value}`, width, indent);
@@ -75,18 +77,43 @@ export const reasons = (grounds: readonly Ground[], drawing: Drawing): string =>
 export const clauseIds = (grounds: readonly Ground[]): string =>
   [...new Set(grounds.map(({ clause }) => clause))].join(' ');
 
+/** Under which policies a sheet was made and by what, and what the status of each means; each said once. */
+export function signed(
+  policies: readonly AppliedPolicy[],
+  { name, version }: Library,
+  drawing: Drawing,
+): string[] {
+  const each = [...new Map(policies.map((policy) => [`${policy.id} ${policy.hash}`, policy])).values()];
+  const notes = new Set(each.map(({ status }) => STATUS_NOTES[status][drawing.lang]));
+  const ids = each.map(({ id, hash }) => `${id} ${hash.slice(0, 12)}`);
+  return [
+    '',
+    ...[...notes].flatMap((note) => toned('quiet', note, drawing)),
+    ...toned('quiet', [...ids, `${name} ${version}`].join(' · '), drawing),
+  ];
+}
+
+/** What a reading asks and what the applied policy chooses, in words. */
+export function taken(
+  id: ReadingId,
+  applied: AppliedPolicy,
+  { lang, policy }: Pick<Drawing, 'lang' | 'policy'>,
+): ReadingWords {
+  const words = explainReading(id, lang, policy);
+  if (policyHash(policy) === applied.hash) return words;
+  return { ...words, choice: { zh: '见所用政策', en: 'as the policy says' }[lang] };
+}
+
 /** The end of every sheet: the readings it rests on, the clauses it cites, and what the policy's status means. */
 export function closing(
   { readings, policy: applied, library }: Answer<unknown>,
   rulings: readonly Ruling<unknown>[],
   drawing: Drawing,
 ): string[] {
-  const { lang, policy } = drawing;
+  const { lang } = drawing;
   const used = new Set(rulings.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
-  const isSamePolicy = policyHash(policy) === applied.hash;
   const openPoints = readings.flatMap((id) => {
-    const { question, choice: chosen } = explainReading(id, lang, policy);
-    const choice = isSamePolicy ? chosen : { zh: '见所用政策', en: 'as the policy says' }[lang];
+    const { question, choice } = taken(id, applied, drawing);
     return item(
       lang === 'zh' ? `${question}采用：${choice}（${id}）` : `${question} Taken: ${choice} (${id}).`,
       drawing,
@@ -96,12 +123,6 @@ export function closing(
   return [
     ...(openPoints.length > 0 ? [...heading(HEADINGS.readings[lang], drawing), ...openPoints] : []),
     ...(cites.length > 0 ? [...heading(HEADINGS.clauses[lang], drawing), ...fields(cites, drawing)] : []),
-    '',
-    ...toned('quiet', STATUS_NOTES[applied.status][lang], drawing),
-    ...toned(
-      'quiet',
-      `${applied.id} ${applied.hash.slice(0, 12)} · ${library.name} ${library.version}`,
-      drawing,
-    ),
+    ...signed([applied], library, drawing),
   ];
 }

@@ -24,7 +24,8 @@ export interface TextMarkdownOptions {
 const placeRow = ({ title, change, summary, words, hangs }: TextPlace, lang: Lang): string[] => {
   const colon = lang === 'zh' ? '：' : ': ';
   const dependents = hangs.map(([label, value]) => plain(`${label}${colon}${value}`)).join('<br>');
-  return [...[title, change, summary, words].map(plain), dependents];
+  const paragraphs = words.split('\n').map(plain).join('<br>');
+  return [...[title, change, summary].map(plain), paragraphs, dependents];
 };
 
 /**

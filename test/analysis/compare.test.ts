@@ -17,7 +17,7 @@ describe('policies that decide alike', () => {
     ['every reading otherwise', draftWith({}, OTHER_READINGS)],
     ['shares that do not sum', draftWith({ cityShare: '0.3' })],
   ])('%s does not differ from itself', (_name, policy) => {
-    expect(compare(policy, structuredClone(policy))).toEqual({
+    expect(compare(policy, structuredClone(policy))).toMatchObject({
       settings: [],
       regions: [],
       idle: [],

@@ -119,15 +119,15 @@ describe('CSV', () => {
   it('starts with a byte order mark and is in the language asked for', async () => {
     const { code, out } = await assess('--format', 'csv', '--lang', 'en', 'closure.json');
     expect(code).toBe(0);
-    expect(out).toMatch(/^\uFEFFChecklist of papers\r\n/);
-    expect(out).toContain('\r\nCOD,0,3,1.4,5.6,0,10\r\n');
+    expect(out).toMatch(/^\uFEFFEntry of a reduction project \(working sheet\)\r\nItem,Content\r\nProject,/);
+    expect(out).toContain('\r\nCOD,0,3,1.4,5.6,0,10,\r\n');
   });
 
   it('of several is one after the other, with one mark', async () => {
     const { code, out } = await assess('--format', 'csv', 'closure.json', 'broken.json', 'area.json');
     expect(code).toBe(1);
     expect(out.match(/\uFEFF/g)).toHaveLength(1);
-    expect(out).toMatch(/,10\r\n\r\n指标来源（设本级库不足）\r\n/);
+    expect(out).toMatch(/本工具未收录其条文。\r\n\r\n板块年度状态（工作用表）\r\n项,内容\r\n板块,/);
   });
 });
 

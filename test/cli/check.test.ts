@@ -45,7 +45,7 @@ describe('check', () => {
     const { code, out, err } = await check({ 'policy.json': DRAFT });
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^Check of a policy\nDocument {2}policy\.json\nPolicy {4}changshu-2023-draft \(consultation draft, [0-9a-f]{12}\)\nAgainst {3}changshu-2023-draft \(.*\)\nResult {4}Passes: no decision changes\.\n\npollutant-quota-rules \d+\.\d+\.\d+\n$/,
+      /^Check of a policy\nDocument {2}policy\.json\nPolicy {4}changshu-2023-draft \(consultation draft, [0-9a-f]{12}\)\nAgainst {3}changshu-2023-draft \(.*\)\nResult {4}Passes: no decision changes\.\n\nThis sheet rests on a consultation draft and binds nobody\.[^\n]*\n[^\n]*\npollutant-quota-rules \d+\.\d+\.\d+\n$/,
     );
   });
 
@@ -201,7 +201,7 @@ describe('check of scenarios', () => {
   it('counts those that pass and does not list them', async () => {
     const { code, out } = await check({ 'policy.json': DRAFT, 's/1.json': SCENARIO }, '--scenarios', 's');
     expect(code).toBe(0);
-    expect(out).toContain('\nScenarios (1 passed)\n\npollutant');
+    expect(out).toContain('\nScenarios (1 passed)\n\nThis sheet rests on');
   });
 
   it('takes a single file', async () => {
@@ -265,7 +265,7 @@ describe('check of receipts', () => {
     const files = { 'policy.json': DRAFT, 'r.ndjson': `${RECEIPT}\n${RECEIPT}\n` };
     const { code, out } = await check(files, '--receipts', 'r.ndjson');
     expect(code).toBe(0);
-    expect(out).toContain('Earlier decisions (2 unchanged)\n\npollutant');
+    expect(out).toContain('Earlier decisions (2 unchanged)\n\nThis sheet rests on');
   });
 
   it('tells a broken line with its number, and looks at the others', async () => {

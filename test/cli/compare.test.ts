@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { library } from '../../src/lib/version.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { displayWidth } from '../../src/report/width.js';
+import { DRAFT_SHORT } from '../support/policies.js';
 import { terminal } from '../support/terminal.js';
 
 const policy = (change: object, parameters: object = {}) =>
@@ -28,6 +30,8 @@ describe('compare', () => {
       code: 1,
       err: '',
       out: `Comparison of policies
+From  changshu-2023-draft (consultation draft, ${DRAFT_SHORT})
+To    changshu-2023-draft (strategicRatio=1.2) (consultation draft, 3e7a81c87788)
 
 Parameters and readings that differ
 - least offset ratio of strategic industry for key water pollutants (strategicRatio, 3.3.2.s2a): 1.1
@@ -39,6 +43,11 @@ Parameters and readings that differ
     offset ratio: 1.1 → 1.2 (stricter)
     because of: strategicRatio [3.3.2.s2a]
     for example: kind of construction: new-build; a strategic emerging industry; pollutant: NH3-N
+
+This sheet rests on a consultation draft and binds nobody. The measure adopted later, 常政办发规字
+〔2023〕3号, is not encoded here.
+changshu-2023-draft ${DRAFT_SHORT} · changshu-2023-draft (strategicRatio=1.2) 3e7a81c87788 ·
+pollutant-quota-rules ${library.version}
 `,
     });
   });
@@ -74,7 +83,18 @@ Parameters and readings that differ
   it('finds nothing between a policy and itself, and between documents of other names', async () => {
     expect(await compare('changshu-2023-draft')).toEqual({
       code: 0,
-      out: '政策比较\n两项政策的参数和理解完全相同。\n',
+      out: [
+        '政策比较',
+        `前者  changshu-2023-draft（征求意见稿，${DRAFT_SHORT}）`,
+        `后者  changshu-2023-draft（征求意见稿，${DRAFT_SHORT}）`,
+        '',
+        '两项政策的参数和理解完全相同。',
+        '',
+        '本表依据征求意见稿测算，不具法律效力。常熟市其后印发的正式文件为常政办发规字〔2023〕3号，本工具未收',
+        '录其条文。',
+        `changshu-2023-draft ${DRAFT_SHORT} · pollutant-quota-rules ${library.version}`,
+        '',
+      ].join('\n'),
       err: '',
     });
     expect(await compare('same.json', 'same.json')).toMatchObject({ code: 0 });

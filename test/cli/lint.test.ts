@@ -10,7 +10,8 @@ it('tells what is open in the draft, and is content', async () => {
   expect(out).toMatch(
     /^政策文本检查\n\n条款之间不一致\n- 提示：何时之前完成收储：两个条款同时适用而结论不一/,
   );
-  const headings = out.split('\n').filter((line) => /^\S/.test(line) && !line.startsWith('- '));
+  const [sheet = ''] = out.split('\n\n本表依据征求意见稿测算');
+  const headings = sheet.split('\n').filter((line) => /^\S/.test(line) && !line.startsWith('- '));
   expect(headings).toEqual(['政策文本检查', '条款之间不一致', '文本没有规定', '文字可作几种理解']);
   expect(out.replace(/\n\s*/g, '')).toContain(
     '若采用“视同扩建，重点水污染物至少 1.1 倍”，则“按几倍减量替代”64 种情形中有 3 种结论不同',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { library } from '../../src/lib/version.js';
 import { exampleText } from '../support/examples.js';
+import { DRAFT_SHORT } from '../support/policies.js';
 import { terminal } from '../support/terminal.js';
 
 const NAMES = ['city-run-works-in-park', 'listed-livestock-works', 'strategic-new-build', 'area-status'];
@@ -16,7 +18,15 @@ describe('replay', () => {
     expect((await receipts()).trimEnd().split('\n')).toHaveLength(4);
     expect(await replay((text) => text)).toEqual({
       code: 0,
-      out: '以往测算的复核\n共 4 份，4 份结论相同。\n',
+      out: [
+        '以往测算的复核',
+        '共 4 份，4 份结论相同。',
+        '',
+        '本表依据征求意见稿测算，不具法律效力。常熟市其后印发的正式文件为常政办发规字〔2023〕3号，本工具未收',
+        '录其条文。',
+        `changshu-2023-draft ${DRAFT_SHORT} · pollutant-quota-rules ${library.version}`,
+        '',
+      ].join('\n'),
       err: '',
     });
   });

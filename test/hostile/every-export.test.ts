@@ -4,7 +4,7 @@ import * as main from '../../src/index.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import * as schema from '../../src/schema/index.js';
 import { CALLS } from '../support/every-export.js';
-import { HOSTILE, replacedAt, type Way, waysInto } from '../support/hostile.js';
+import { HOSTILE, replacedAt, type Way, waysInto } from '../support/hostile-values.js';
 
 /** The longest that a message may be, whatever the input was. */
 const LONGEST_MESSAGE = 100_000;

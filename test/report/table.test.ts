@@ -142,8 +142,17 @@ describe('CSV', () => {
     ['plain', 'plain'],
     ['a,b', '"a,b"'],
     ['say "so"', '"say ""so"""'],
-    ['two\nlines', '"two\nlines"'],
-    ['two\rlines', '"two\rlines"'],
+    ['two\r\nlines', 'two⟨U+000D⟩⟨U+000A⟩lines'],
+    ['a;b', '"a;b"'],
+    ['a\tb', 'a⟨U+0009⟩b'],
+    ['=1+1', "'=1+1"],
+    [' =1+1', "' =1+1"],
+    ['+1', "'+1"],
+    ['-1+1', "'-1+1"],
+    ['@SUM(1,1)', `"'@SUM(1,1)"`],
+    ['＝1+1', "'＝1+1"],
+    ['\t=1', '⟨U+0009⟩=1'],
+    ['-3', '-3'],
     ['总磷，总氮', '总磷，总氮'],
     ['', ''],
     ['≥1.1', '≥1.1'],
@@ -153,7 +162,6 @@ describe('CSV', () => {
     ['0.1234567890123456', '"=""0.1234567890123456"""'],
     ['2024-05-06', '2024-05-06'],
   ])('%j is written as %s', (cell, written) => {
-    // a line break stands inside its quotes, so these cells are read from the whole text
     const whole = csv([{ title: 't', columns: texts('c'), rows: [[cell]] }]);
     expect(whole).toBe(`t\r\nc\r\n${written}\r\n`);
   });

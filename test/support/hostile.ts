@@ -1,108 +1,80 @@
-/** Builds a value anew each time, since some of them are used up or must not be shared. */
-type Make = () => unknown;
+/** Names that break, colour, turn or forge what they stand in; FORGED must never start a line. */
+export const HOSTILE_NAMES: readonly string[] = [
+  'a\nFORGED',
+  'a\r\nFORGED',
+  'a\rFORGED',
+  'a\u0085FORGED',
+  'a\u2028FORGED\u2029FORGED',
+  'a\n#\tFORGED\n\n<h1>FORGED</h1>',
+  'a`\n\n#\tFORGED',
+  '\u001b[31mred\u001b[0m\u009b31m\u0007\b\0',
+  '\u202egnp.exe\u202c \u2066a\u2069 \u200f\u200e\u061c',
+  'zero\u200bwidth\u200djoin\ufeff\u00ad\u2060\u180e\u3164',
+  'tags\u{e0041}\u{e007f} private\ue000\u{f0000} half\ud800 \udc00 none\ufffe\uffff',
+  '::error::FORGED',
+  ' \t::set-output name=a::FORGED',
+  'x ##[add-mask]FORGED ##vso[task.setvariable variable=a]FORGED',
+  '%0A::warning::FORGED%0D%25',
+  '=HYPERLINK("https://evil.example","a")',
+  '+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  ' =1',
+  '＝1',
+  'a;=1',
+  '"',
+  'a","=1',
+  '@octocat and octo@evil.example, https://evil.example/a_b www.evil.example #12 octo/cat#12 ftp://evil.example',
+  '见https://evil.example，@octocat。',
+  '[a](https://evil.example) ![a](https://evil.example/a.png) <https://evil.example> [b]: https://evil.example',
+  '<script>alert(1)</script><img src=x onerror=alert(1)>&lt;b&gt;&#64;octocat',
+  ']]> <!-- & " \' <b> -->',
+  '| a | b |\\| c',
+  '`',
+  '``` a',
+  '`a` <b>',
+  '\\`<b>\\`',
+  '- a',
+  '1. a',
+  '---',
+  '===',
+  '> a',
+  '    a',
+  '*a* _b_ ~~c~~ $d$',
+];
 
-function nestedDeep(levels: number): unknown {
-  let value: unknown = 1;
-  for (let level = 0; level < levels; level++) value = { a: value };
-  return value;
-}
+/** What no output may hold but in an escape: told here by number, not by the code under test. */
+const UNSEEN: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x09],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xd800, 0xdfff],
+  [0xe000, 0xf8ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe0fff],
+  [0xf0000, 0x10ffff],
+];
 
-function cycle(): unknown {
-  const value: Record<string, unknown> = { kind: 'construction', name: 'x' };
-  value.self = value;
-  return value;
-}
+/** The unseen characters of an output, by number; a line feed ends its lines. */
+export const unseenIn = (text: string): string[] =>
+  [...text]
+    .map((character) => character.codePointAt(0) as number)
+    .filter((code) => UNSEEN.some(([from, to]) => from <= code && code <= to))
+    .map((code) => code.toString(16));
 
-const refusing = (): never => {
-  throw new Error('trap');
-};
-
-const TRAPS: ProxyHandler<object> = {
-  get: refusing,
-  has: refusing,
-  ownKeys: refusing,
-  getOwnPropertyDescriptor: refusing,
-  getPrototypeOf: refusing,
-  isExtensible: refusing,
-  defineProperty: refusing,
-  preventExtensions: refusing,
-};
-
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-}
-
-/** Values that no caller should give, by what they are. */
-export const HOSTILE: Readonly<Record<string, Make>> = {
-  undefined: () => undefined,
-  null: () => null,
-  yes: () => true,
-  zero: () => 0,
-  'minus zero': () => -0,
-  'no number': () => Number.NaN,
-  infinity: () => Number.POSITIVE_INFINITY,
-  'huge number': () => 1e300,
-  'huge integer': () => 10n ** 5000n,
-  'empty text': () => '',
-  text: () => 'x',
-  'prototype name': () => '__proto__',
-  'constructor name': () => 'constructor',
-  '200,000 digits': () => '9'.repeat(200_000),
-  '200,000 marks': () => `古里镇${'\u0301'.repeat(200_000)}`,
-  'a lone surrogate': () => '\ud800',
-  symbol: () => Symbol('s'),
-  function: () => () => true,
-  'boxed text': () => Object('COD'),
-  'boxed yes': () => Object(true),
-  'boxed number': () => Object(1),
-  'empty object': () => ({}),
-  'no prototype': () => Object.create(null),
-  'own __proto__': () => JSON.parse('{"__proto__": {}}'),
-  'own toString': () => ({ toString: 1, valueOf: 1, toJSON: 1 }),
-  'toJSON that throws': () => ({ toJSON: refusing }),
-  'empty list': () => [],
-  'list of nothing': () => [undefined],
-  'sparse list': () => new Array(3),
-  'long list': () => Array.from({ length: 20_000 }, () => ({})),
-  'many keys': () => Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 1])),
-  'deep nesting': () => nestedDeep(20_000),
-  cycle,
-  map: () => new Map([['COD', '1']]),
-  date: () => new Date(Number.NaN),
-  pattern: () => /x/g,
-  promise: () => Promise.resolve(1),
-  'throwing getter': () => Object.defineProperty({}, 'kind', { enumerable: true, get: refusing }),
-  'throwing proxy': () => new Proxy({}, TRAPS),
-  'throwing proxy of a list': () => new Proxy([], TRAPS),
-  'revoked proxy': revoked,
-  'false Decimal': () => ({ toStringTag: '[object Decimal]', s: 1, e: 0, d: [-5] }),
-  'false constructor': () => ({ constructor: { name: 'Decimal' }, s: 1, e: 1e15, d: [1] }),
-};
-
-/** A way into a value, by the keys that lead there. */
-export type Way = readonly PropertyKey[];
-
-/** Every way into a plain value, itself first; lists are entered at their first place. */
-export function waysInto(value: unknown, most = 40): Way[] {
-  const ways: Way[] = [[]];
-  for (let at = 0; at < ways.length && ways.length < most; at++) {
-    const way = ways[at] as Way;
-    const part = way.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown>)[key], value);
-    if (typeof part !== 'object' || part === null) continue;
-    const keys = Array.isArray(part) ? Object.keys(part).slice(0, 1) : Object.keys(part);
-    for (const key of keys) ways.push([...way, key]);
-  }
-  return ways.slice(0, most);
-}
-
-/** The same value with one part replaced. */
-export function replacedAt(value: unknown, [key, ...rest]: Way, by: unknown): unknown {
-  if (key === undefined) return by;
-  const inner = replacedAt((value as Record<PropertyKey, unknown>)[key], rest, by);
-  if (Array.isArray(value)) return value.map((each, at) => (String(at) === String(key) ? inner : each));
-  const copy: Record<PropertyKey, unknown> = { ...(value as object) };
-  Object.defineProperty(copy, key, { value: inner, enumerable: true, writable: true, configurable: true });
-  return copy;
-}
+/** The lines of an output that free text has forged, or by which the log of a build would take a command. */
+export const forgedIn = (text: string): string[] =>
+  text
+    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+    .filter((line) => /^\s*([#<>*-]*\s*FORGED|<h1>)|^\s*::|##\[|##vso\[/i.test(line));

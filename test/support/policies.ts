@@ -4,6 +4,12 @@ import type { ClauseId } from '../../src/types/clause.js';
 import type { ParameterId, Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 
+/** The hash of the draft. */
+export const DRAFT_HASH = 'beefdf33943191cdbccbf88d9ec40c05a2ef5b4a7662a4f94b59b0b4a0ed7e37';
+
+/** Its start, as sheets show it. */
+export const DRAFT_SHORT = DRAFT_HASH.slice(0, 12);
+
 /** The clause that sets each parameter, typed by hand. */
 export const CLAUSES_OF_PARAMETERS = {
   parks: '3.1.2.s1e',

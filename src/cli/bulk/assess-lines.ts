@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { visible } from '../../lib/visible.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import type { Policy } from '../../types/policy.js';
 import type { Lang, Text } from '../../types/text.js';
@@ -127,6 +128,6 @@ export async function assessLines(options: BulkOptions, streams: BulkStreams): P
   await output.finished();
 
   const [code, text] = ending(output, interrupt.aborted, count);
-  if (text !== undefined) stderr.write(`${text[lang]}\n`);
+  if (text !== undefined) stderr.write(`${visible(text[lang])}\n`);
   return code;
 }

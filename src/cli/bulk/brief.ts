@@ -1,3 +1,4 @@
+import type { AppliedPolicy } from '../../dossier/answer.js';
 import type { AreaStatus, CommitmentReport, Suspensions } from '../../dossier/area-status.js';
 import type { Assessment } from '../../dossier/assess.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../../dossier/construction.js';
@@ -32,6 +33,8 @@ type ByPollutant<Value> = Readonly<Partial<Record<Pollutant, Value>>>;
 /** What every answer in short has. A field that is `undefined` does not stand in the JSON. */
 interface Brief<Kind extends string> extends Place {
   readonly kind: Kind;
+  readonly place: string;
+  readonly policy: AppliedPolicy;
   readonly readings: readonly ReadingId[];
   readonly clauses: readonly ClauseId[];
 }
@@ -55,6 +58,7 @@ interface BriefOffset extends Amounts<'required' | 'available' | 'shortfall'> {
 /** A construction project in short. */
 interface BriefConstruction extends Brief<'construction'> {
   readonly name: string;
+  readonly on: CivilDate;
   readonly sufficient: boolean;
   readonly priority: boolean | undefined;
   readonly offsets: ByPollutant<BriefOffset>;
@@ -68,7 +72,6 @@ interface BriefCommitment extends CommitmentStanding {
 
 /** An area in short. */
 interface BriefArea extends Brief<'area'> {
-  readonly place: string;
   readonly year: number;
   readonly on: CivilDate;
   readonly sources: ByPollutant<readonly UseSource[]>;
@@ -109,6 +112,7 @@ const reduction = (assessment: ReductionAssessment, { file, line }: Place): Brie
   line,
   kind: 'reduction',
   name: assessment.name,
+  place: assessment.area.place,
   entry: assessment.entry.outcome,
   route: assessment.route.outcome.status,
   deadline: assessment.deadline.outcome.due,
@@ -117,6 +121,7 @@ const reduction = (assessment: ReductionAssessment, { file, line }: Place): Brie
   split: assessment.split && each(assessment.split, shares),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
+  policy: assessment.policy,
 });
 
 const balance = ({ required, available, shortfall, use }: OffsetAssessment): BriefOffset => ({
@@ -131,11 +136,14 @@ const construction = (assessment: ConstructionAssessment, { file, line }: Place)
   line,
   kind: 'construction',
   name: assessment.name,
+  place: assessment.area.place,
+  on: assessment.facts.on,
   sufficient: assessment.sufficient,
   priority: assessment.priority?.outcome,
   offsets: each(assessment.offsets, balance),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
+  policy: assessment.policy,
 });
 
 const commitment = ({ commitment: { pollutant }, status, daysLeft }: CommitmentReport): BriefCommitment => ({
@@ -157,6 +165,7 @@ const area = (assessment: AreaStatus, { file, line }: Place): BriefArea => ({
   commitments: assessment.commitments.map(commitment),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
+  policy: assessment.policy,
 });
 
 /** An assessment in short: what came out, how much, and by which clauses. */

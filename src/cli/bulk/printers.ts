@@ -1,3 +1,4 @@
+import { indentedJson, jsonLine } from '../../report/json-text.js';
 import { summarySheet } from '../../report/summary-sheet.js';
 import type { Policy } from '../../types/policy.js';
 import type { Lang } from '../../types/text.js';
@@ -24,7 +25,7 @@ export const answers = (lang: Lang, brief: boolean): Printer => ({
         : brief
           ? briefly(assessment, place)
           : assessment;
-    return `${JSON.stringify(record)}\n`;
+    return jsonLine(record);
   },
   end: () => '',
 });
@@ -45,7 +46,7 @@ export function summary(
     },
     end: () => {
       const found = tally.summary(policy);
-      if (format === 'json') return `${JSON.stringify(found, null, 2)}\n`;
+      if (format === 'json') return indentedJson(found);
       return summarySheet(found, { lang, policy, width: columns ?? 100, ...(paint && { paint }) });
     },
   };

@@ -1,9 +1,9 @@
+import { appliedPolicy } from '../../dossier/answer.js';
 import type { Assessment } from '../../dossier/assess.js';
 import type { ConstructionAssessment } from '../../dossier/construction.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
 import { type Decimal, ZERO } from '../../lib/decimal.js';
 import { library } from '../../lib/version.js';
-import { policyHash } from '../../policy/hash.js';
 import type { Summary } from '../../report/summary.js';
 import { CLAUSE_IDS, type ClauseId } from '../../types/clause.js';
 import type { Policy } from '../../types/policy.js';
@@ -115,7 +115,7 @@ export class Tally {
       offsets: this.#offsets.written(),
       clauses: this.#clauses.inOrder(CLAUSE_IDS),
       readings: this.#readings.inOrder(Object.keys(READING_CHOICES) as ReadingId[]),
-      policy: { id: policy.id, status: policy.status, hash: policyHash(policy) },
+      policy: appliedPolicy(policy),
       library,
     };
   }

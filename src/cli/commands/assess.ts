@@ -3,6 +3,7 @@ import { contestOfDossier, type DossierContest } from '../../analysis/contest-do
 import { receipt } from '../../analysis/receipts.js';
 import { QuotaError } from '../../lib/problem.js';
 import { renderInquiry } from '../../report/inquiry-sheet.js';
+import { indentedJson, jsonLine } from '../../report/json-text.js';
 import { renderCsv, renderSheet } from '../../report/render.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
@@ -10,6 +11,7 @@ import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
 import { assessLines } from '../bulk/assess-lines.js';
 import type { Command, Invocation } from '../command.js';
+import { contestedJson } from '../contested-json.js';
 import { reportProblems } from '../input.js';
 import type { Io } from '../io.js';
 import { BYTE_ORDER_MARK, paintIn, sheetOptions } from '../output.js';
@@ -43,14 +45,7 @@ async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome
 function jsonOf(outcome: Outcome): unknown {
   if (!('contest' in outcome)) return outcome;
   const { assessment, contested } = outcome.contest;
-  const told = contested.map(({ line, reading, choice, other, problems }) => ({
-    line: line.id,
-    reading,
-    choice,
-    ...(other && { other: JSON.parse(other.value) }),
-    ...(problems && { problems }),
-  }));
-  return { ...assessment, contested: told };
+  return { ...assessment, contested: contestedJson(contested) };
 }
 
 function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io): string[] {
@@ -63,16 +58,16 @@ function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io):
 
 function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocation, io: Io): void {
   const { lang, values } = invocation;
-  const assessments = outcomes.flatMap((outcome) =>
-    'contest' in outcome ? [outcome.contest.assessment] : [],
-  );
+  const contests = outcomes.flatMap((outcome) => ('contest' in outcome ? [outcome.contest] : []));
   if (values.format === 'json') {
     const answers = outcomes.map(jsonOf);
-    io.out(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
+    io.out(indentedJson(answers.length === 1 ? answers[0] : answers));
   } else if (values.format === 'receipt') {
-    for (const assessment of assessments) io.out(`${JSON.stringify(receipt(assessment))}\n`);
+    for (const { assessment } of contests) io.out(jsonLine(receipt(assessment)));
   } else if (values.format === 'csv') {
-    const sheets = assessments.map((assessment) => renderCsv(assessment, lang));
+    const sheets = contests.map(({ assessment, contested }) =>
+      renderCsv(assessment, lang, { policy, contested }),
+    );
     io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
   } else {
     const sheets = outcomes.flatMap((outcome) => textOf(outcome, policy, invocation, io));

@@ -1,4 +1,5 @@
 import { check } from '../../analysis/check.js';
+import { visible } from '../../lib/visible.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { acceptedBy, acceptFile } from '../../report/check/accept-file.js';
 import { githubOf } from '../../report/check/github.js';
@@ -185,7 +186,8 @@ pollutant-quota check POLICY
       else {
         read = await updated(report, read, accept, io);
         report = reportOf(file, read);
-        if (verdictOf(report) !== USAGE) io.err(`${accept}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
+        if (verdictOf(report) !== USAGE)
+          io.err(`${visible(accept)}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
       }
     }
     io.out(WRITERS[values.format as Format](report, lang, io));

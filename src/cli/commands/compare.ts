@@ -2,6 +2,7 @@ import { compare } from '../../analysis/compare.js';
 import { QuotaError } from '../../lib/problem.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { renderComparison } from '../../report/comparison-sheet.js';
+import { indentedJson } from '../../report/json-text.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
 import { SHEET_OR_JSON } from '../options.js';
@@ -62,7 +63,7 @@ pollutant-quota compare [POLICY] [POLICY]
       const comparison = compare(first, second);
       io.out(
         values.format === 'json'
-          ? `${JSON.stringify(comparison, null, 2)}\n`
+          ? indentedJson(comparison)
           : renderComparison(comparison, sheetOptions(lang, io)),
       );
       return comparison.regions.length === 0 ? 0 : 1;

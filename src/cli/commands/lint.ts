@@ -1,4 +1,5 @@
 import { lint } from '../../analysis/lint.js';
+import { indentedJson } from '../../report/json-text.js';
 import { renderFindings } from '../../report/lint-sheet.js';
 import type { Command } from '../command.js';
 import { SHEET_OR_JSON } from '../options.js';
@@ -47,8 +48,8 @@ pollutant-quota lint
     const findings = lint(policy);
     io.out(
       values.format === 'json'
-        ? `${JSON.stringify(findings, null, 2)}\n`
-        : renderFindings(findings, sheetOptions(lang, io)),
+        ? indentedJson(findings)
+        : renderFindings(findings, { ...sheetOptions(lang, io), policy }),
     );
     return findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
   },

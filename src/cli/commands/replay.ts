@@ -1,4 +1,6 @@
 import { type Receipt, type Replayed, replay } from '../../analysis/receipts.js';
+import { subjectOf } from '../../dossier/subject.js';
+import { indentedJson } from '../../report/json-text.js';
 import { renderReplay } from '../../report/replay-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
@@ -8,7 +10,12 @@ import { POLICY_OPTIONS, policyOf } from '../policy.js';
 import { readReceipts } from '../read-receipts.js';
 import { someFiles, USAGE } from '../usage.js';
 
-const forJson = ({ receipt, ...replayed }: Replayed): unknown => ({ hash: receipt.hash, ...replayed });
+const forJson = ({ receipt, ...replayed }: Replayed): unknown => ({
+  hash: receipt.hash,
+  subject: subjectOf(receipt.facts),
+  decidedUnder: receipt.policy,
+  ...replayed,
+});
 
 /** Decides earlier decisions again and tells which would be different today. */
 export const replayCommand: Command = {
@@ -63,7 +70,7 @@ pollutant-quota replay FILE…
     if (replayed.some(({ state }) => state !== 'same')) code = 1;
     io.out(
       values.format === 'json'
-        ? `${JSON.stringify(replayed.map(forJson), null, 2)}\n`
+        ? indentedJson(replayed.map(forJson))
         : renderReplay(replayed, { ...sheetOptions(lang, io), policy }),
     );
     return code;

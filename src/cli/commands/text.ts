@@ -1,5 +1,7 @@
 import { QuotaError } from '../../lib/problem.js';
 import { describeProblem } from '../../lib/problem-words.js';
+import { visible } from '../../lib/visible.js';
+import { indentedJson } from '../../report/json-text.js';
 import { renderTextMarkdown } from '../../report/text-markdown.js';
 import { textReport } from '../../report/text-report.js';
 import { renderTextSheet } from '../../report/text-sheet.js';
@@ -21,8 +23,6 @@ export interface TextOptions {
   readonly format: 'text' | 'json' | 'markdown';
 }
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
 function reportProblems(
   file: string,
   problems: readonly Problem[],
@@ -31,12 +31,14 @@ function reportProblems(
 ): void {
   const name = file === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : file;
   const title = { zh: `${name}：无法比对`, en: `${name}: cannot be compared` }[lang];
-  io.err([title, ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'));
-  if (format === 'json') io.out(json({ input: file, problems }));
+  io.err(
+    [visible(title), ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'),
+  );
+  if (format === 'json') io.out(indentedJson({ input: file, problems }));
 }
 
 function rendered(comparison: TextComparison, file: string, { lang, format }: TextOptions, io: Io): string {
-  if (format === 'json') return json(textReport(comparison));
+  if (format === 'json') return indentedJson(textReport(comparison));
   const named = { lang, ...(file !== '-' && { name: file }) };
   if (format === 'markdown') return renderTextMarkdown(comparison, named);
   return renderTextSheet(comparison, { ...sheetOptions(lang, io), ...named });

@@ -1,4 +1,7 @@
+import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
+import { policyLabel } from '../labels.js';
+import { HEAD_LABELS } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { linesTold } from './told.js';
 import { KIND_LABELS } from './verdict.js';
@@ -16,15 +19,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 const data = (text: string): string => text.replace(/[%\r\n]/g, (sign) => ESCAPES[sign] as string);
 
-const property = (text: string): string => text.replace(/[%\r\n:,]/g, (sign) => ESCAPES[sign] as string);
+const property = (text: string): string =>
+  visible(text).replace(/[%\r\n:,]/g, (sign) => ESCAPES[sign] as string);
 
 const LEVELS = { failed: 'error', noted: 'notice' } as const;
 
 const others = (count: number, lang: Lang): string =>
   lang === 'zh' ? `此外还有 ${count} 处，见报告全文` : `and ${count} more, see the whole report`;
 
-/** One annotation; of the last that is shown also how many there are besides. */
-function command(notice: Notice, level: string, lang: Lang, besides: number): string {
+/** One annotation, ended by some lines. */
+function command(notice: Notice, level: string, lang: Lang, ended: readonly string[]): string {
   const { file, line, column } = notice.place;
   const topic = notice.topic === undefined ? '' : ` · ${notice.topic[lang]}`;
   const properties = {
@@ -36,20 +40,28 @@ function command(notice: Notice, level: string, lang: Lang, besides: number): st
   const named = Object.entries(properties)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `${key}=${property(String(value))}`);
-  const lines = [...linesTold(notice, lang), ...(besides > 0 ? [others(besides, lang)] : [])];
+  const lines = [...linesTold(notice, lang), ...ended.map(visible)];
   return `::${level} ${named.join(',')}::${data(lines.join('\n'))}`;
 }
 
 /**
  * Writes the report of a check as commands by which GitHub marks the lines of files: errors for what fails, notices for
- * notes; what was accepted and what passes is not marked.
+ * notes, each under its policy; what was accepted and what passes is not marked. Of the last that is shown it is said how
+ * many there are besides.
  */
-export function githubOf({ notices }: CheckReport, lang: Lang): string {
+export function githubOf({ policy, notices }: CheckReport, lang: Lang): string {
+  const under = policy
+    ? [`${HEAD_LABELS.policy[lang]}${lang === 'zh' ? '：' : ': '}${policyLabel(policy, lang)}`]
+    : [];
   const lines = (['failed', 'noted'] as const).flatMap((state) => {
     const own = notices.filter((notice) => notice.state === state);
-    return own
-      .slice(0, MOST)
-      .map((notice, at) => command(notice, LEVELS[state], lang, at === MOST - 1 ? own.length - MOST : 0));
+    return own.slice(0, MOST).map((notice, at) => {
+      const besides = at === MOST - 1 ? own.length - MOST : 0;
+      return command(notice, LEVELS[state], lang, [
+        ...under,
+        ...(besides > 0 ? [others(besides, lang)] : []),
+      ]);
+    });
   });
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -1,7 +1,6 @@
-import type { AppliedPolicy } from '../../dossier/answer.js';
 import { library } from '../../lib/version.js';
-import type { PolicyStatus } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
+import { policyLabel, STATUS_NOTES } from '../labels.js';
 import type { CheckReport } from './notice.js';
 import { both, same } from './words.js';
 
@@ -21,25 +20,19 @@ export const HEAD_LABELS = {
   noReason: { zh: '尚未写明，请在认可清单中补上', en: 'nobody wrote why; say so in the accept file' },
 } as const satisfies Record<string, Text>;
 
-const STATUS: Readonly<Record<PolicyStatus, Text>> = {
-  draft: { zh: '征求意见稿', en: 'consultation draft' },
-  adopted: { zh: '正式文件', en: 'adopted' },
-  hypothetical: { zh: '假设', en: 'hypothetical' },
-};
-
-const policyWords = ({ id, status, hash }: AppliedPolicy): Text => ({
-  zh: `${id}（${STATUS[status].zh}，${hash.slice(0, 12)}）`,
-  en: `${id} (${STATUS[status].en}, ${hash.slice(0, 12)})`,
-});
-
 /** What was held against what. */
 export function headRows({ file, policy, against }: CheckReport): readonly (readonly [Text, Text])[] {
   return [
     [HEAD_LABELS.document, same(file)],
-    ...(policy ? [[HEAD_LABELS.policy, policyWords(policy)] as const] : []),
-    ...(against ? [[HEAD_LABELS.against, policyWords(against)] as const] : []),
+    ...(policy ? [[HEAD_LABELS.policy, both((lang) => policyLabel(policy, lang))] as const] : []),
+    ...(against ? [[HEAD_LABELS.against, both((lang) => policyLabel(against, lang))] as const] : []),
   ];
 }
+
+/** What the status of each policy means, each note once. */
+export const statusNotes = ({ policy, against }: CheckReport): Text[] => [
+  ...new Set([policy, against].flatMap((each) => (each ? [STATUS_NOTES[each.status]] : []))),
+];
 
 /** The release that checked. */
 export const SIGNATURE = `${library.name} ${library.version}`;

@@ -1,4 +1,5 @@
 import { library } from '../../lib/version.js';
+import { indentedJson } from '../json-text.js';
 import type { CheckReport } from './notice.js';
 import { verdictOf, verdictWords } from './verdict.js';
 
@@ -15,5 +16,5 @@ export function jsonOf(report: CheckReport): string {
     settings,
     notices,
   };
-  return `${JSON.stringify(said, null, 2)}\n`;
+  return indentedJson(said);
 }

@@ -1,6 +1,8 @@
+import type { AppliedPolicy } from '../../dossier/answer.js';
 import { library } from '../../lib/version.js';
+import { visible } from '../../lib/visible.js';
 import type { Lang, Text } from '../../types/text.js';
-import { HEAD_LABELS } from './head.js';
+import { statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { linesTold, titleWithClauses } from './told.js';
 import { KIND_LABELS, sectionsOf, stateWords, verdictWords } from './verdict.js';
@@ -14,20 +16,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
 };
 
-/** A text as XML 1.0 can hold it: what it cannot hold is replaced. */
-const allowed = (text: string): string =>
-  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string);
 
-const attribute = (text: string): string =>
-  allowed(text).replace(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] as string);
+const attribute = (text: string): string => escaped(visible(text));
 
-const content = (text: string): string =>
-  allowed(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign] as string);
+/** Lines that are visible, and so hold nothing that XML cannot. */
+const content = (lines: readonly string[]): string => escaped(lines.join('\n'));
 
 const element = (name: string, attributes: Readonly<Record<string, string | number>>): string =>
   [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${attribute(String(value))}"`)].join(
@@ -42,11 +38,7 @@ function testCase(notice: Notice, lang: Lang): string[] {
   if (state !== 'failed') return [`    <${head}/>`];
   const tag = isError(notice) ? 'error' : 'failure';
   const said = element(tag, { message: titleWithClauses(notice, lang), type: `${kind}.${code}` });
-  return [
-    `    <${head}>`,
-    `      <${said}>${content(linesTold(notice, lang).join('\n'))}</${tag}>`,
-    '    </testcase>',
-  ];
+  return [`    <${head}>`, `      <${said}>${content(linesTold(notice, lang))}</${tag}>`, '    </testcase>'];
 }
 
 interface Suite {
@@ -54,6 +46,11 @@ interface Suite {
   readonly notices: readonly Notice[];
   readonly cases: readonly string[];
 }
+
+const policyProperties = (name: string, policy: AppliedPolicy | undefined): Record<string, string> => ({
+  [name]: policy?.hash ?? '',
+  ...(policy && { [`${name}-id`]: policy.id, [`${name}-status`]: policy.status }),
+});
 
 function suiteLines({ name, notices, cases }: Suite, at: number, report: CheckReport, lang: Lang): string[] {
   const failed = notices.filter(({ state }) => state === 'failed');
@@ -72,20 +69,23 @@ function suiteLines({ name, notices, cases }: Suite, at: number, report: CheckRe
     time: 0,
   });
   const properties = {
-    [HEAD_LABELS.document.en]: report.file,
-    [HEAD_LABELS.policy.en]: report.policy?.hash ?? '',
-    [HEAD_LABELS.against.en]: report.against?.hash ?? '',
+    document: report.file,
+    ...policyProperties('policy', report.policy),
+    ...policyProperties('against', report.against),
     library: library.version,
+    notice: statusNotes(report)
+      .map((note) => note[lang])
+      .join(' '),
   };
   return [
     `  <${head}>`,
     '    <properties>',
     ...Object.entries(properties).map(
-      ([key, value]) => `      <${element('property', { name: key.toLowerCase(), value })}/>`,
+      ([key, value]) => `      <${element('property', { name: key, value })}/>`,
     ),
     '    </properties>',
     ...cases,
-    `    <system-out>${content(said.join('\n'))}</system-out>`,
+    `    <system-out>${content(said)}</system-out>`,
     '    <system-err></system-err>',
     '  </testsuite>',
   ];

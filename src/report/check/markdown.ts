@@ -1,13 +1,11 @@
 import type { Lang } from '../../types/text.js';
 import { settingChange, settingTitle } from '../comparison-sheet.js';
-import { plain, table } from '../markdown.js';
-import { HEAD_LABELS, headRows, reasonWords, SIGNATURE } from './head.js';
+import { code, plain, table } from '../markdown.js';
+import { HEAD_LABELS, headRows, reasonWords, SIGNATURE, statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { placeText } from './place-text.js';
 import { type Section, sectionsOf, stateWords, verdictOf, verdictWords, worthReading } from './verdict.js';
 import { labelled } from './words.js';
-
-const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
 
 function noticeLines(notice: Notice, lang: Lang): string[] {
   const { title, details, clauses, place, id, reason } = notice;
@@ -58,6 +56,7 @@ export function markdownOf(report: CheckReport, lang: Lang): string {
       : []),
     ...sectionsOf(report).flatMap((section) => sectionLines(section, lang)),
     '',
+    ...statusNotes(report).flatMap((note) => [plain(note[lang]), '']),
     SIGNATURE,
   ];
   return `${lines.join('\n')}\n`;

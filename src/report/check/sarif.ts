@@ -1,5 +1,8 @@
 import { library } from '../../lib/version.js';
+import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
+import { indentedJson } from '../json-text.js';
+import { statusNotes } from './head.js';
 import type { CheckReport, Notice, Place } from './notice.js';
 import { linesTold } from './told.js';
 import { KIND_LABELS } from './verdict.js';
@@ -17,6 +20,9 @@ const uriOf = (file: string): string =>
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')))
     .join('/');
 
+/** A text in which nothing is a link to be followed. */
+const plain = (text: string): string => visible(text).replaceAll('](', '\\](');
+
 const locationOf = ({ file, line, column }: Place) => ({
   physicalLocation: {
     artifactLocation: { uri: uriOf(file) },
@@ -33,17 +39,20 @@ const resultOf = (notice: Notice, rules: readonly string[], lang: Lang) => {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
     level: state === 'noted' ? 'note' : 'error',
-    message: { text: linesTold(notice, lang).join('\n') },
+    message: { text: linesTold(notice, lang).map(plain).join('\n') },
     locations: [locationOf(place)],
     ...(id !== undefined && { partialFingerprints: { 'notice/v1': id } }),
     ...(state === 'accepted' && {
-      suppressions: [{ kind: 'external', status: 'accepted', ...(reason && { justification: reason }) }],
+      suppressions: [
+        { kind: 'external', status: 'accepted', ...(reason && { justification: visible(reason) }) },
+      ],
     }),
   };
 };
 
 /** Writes the report of a check as SARIF 2.1.0: a result for each notice, those that were accepted as suppressed. */
-export function sarifOf({ notices }: CheckReport, lang: Lang): string {
+export function sarifOf(report: CheckReport, lang: Lang): string {
+  const { file, policy, against, notices } = report;
   const told = notices.filter(({ state }) => state !== 'passed');
   const rules = new Map(told.map((notice) => [ruleId(notice), notice]));
   const log = {
@@ -57,14 +66,22 @@ export function sarifOf({ notices }: CheckReport, lang: Lang): string {
             version: library.version,
             rules: [...rules].map(([id, { kind, code, topic }]) => ({
               id,
-              shortDescription: { text: `${KIND_LABELS[kind][lang]} · ${topic?.[lang] ?? code}` },
+              shortDescription: { text: plain(`${KIND_LABELS[kind][lang]} · ${topic?.[lang] ?? code}`) },
             })),
           },
         },
         columnKind: 'utf16CodeUnits',
+        properties: {
+          document: file,
+          policy,
+          against,
+          notice: statusNotes(report)
+            .map((note) => note[lang])
+            .join(' '),
+        },
         results: told.map((notice) => resultOf(notice, [...rules.keys()], lang)),
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return indentedJson(log);
 }

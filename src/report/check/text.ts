@@ -2,7 +2,7 @@ import { drawingOf } from '../drawing.js';
 import { type Drawing, fields, heading, item, type SheetOptions, type Tone, toned } from '../sheet.js';
 import { wrapped } from '../width.js';
 import { settingWords } from './changes.js';
-import { HEAD_LABELS, headRows, reasonWords, SIGNATURE } from './head.js';
+import { HEAD_LABELS, headRows, reasonWords, SIGNATURE, statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { placeText } from './place-text.js';
 import { type Section, sectionsOf, stateWords, verdictOf, verdictWords, worthReading } from './verdict.js';
@@ -68,6 +68,7 @@ export function textOf(report: CheckReport, options: SheetOptions): string {
         ]),
     ...sectionsOf(report).flatMap((section) => sectionLines(section, drawing)),
     '',
+    ...statusNotes(report).flatMap((note) => toned('quiet', note[lang], drawing)),
     ...toned('quiet', SIGNATURE, drawing),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,3 +1,4 @@
+import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
 import { HEAD_LABELS, reasonWords } from './head.js';
 import type { Notice } from './notice.js';
@@ -10,7 +11,7 @@ const ACCEPT_BY = { zh: '认可编号', en: 'accept it as' };
 export const titleWithClauses = ({ title, clauses }: Notice, lang: Lang): string =>
   clauses.length === 0 ? title[lang] : `${title[lang]} [${clauses.join(' ')}]`;
 
-/** All that a notice says, a line each. */
+/** All that a notice says, each on one line and visible. */
 export function linesTold(notice: Notice, lang: Lang): string[] {
   const { details, place, id, reason } = notice;
   return [
@@ -19,5 +20,5 @@ export function linesTold(notice: Notice, lang: Lang): string[] {
     ...(reason === undefined ? [] : [labelled(HEAD_LABELS.reason, reasonWords(reason))[lang]]),
     ...(id === undefined ? [] : [labelled(ACCEPT_BY, { zh: id, en: id })[lang]]),
     placeText(place),
-  ];
+  ].map(visible);
 }

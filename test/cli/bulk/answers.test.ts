@@ -16,6 +16,7 @@ import {
   WORKS_OF_AREA,
   XINZHUANG,
 } from '../../support/dossiers.js';
+import { DRAFT_HASH } from '../../support/policies.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,6 +26,13 @@ function file(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
+
+/** The draft as every record names it. */
+const DRAFT = {
+  id: 'changshu-2023-draft',
+  status: 'draft',
+  hash: DRAFT_HASH,
+};
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -72,6 +80,7 @@ describe('answers in short', () => {
         line: 1,
         kind: 'reduction',
         name: '某印染厂关闭',
+        place: '梅李镇',
         entry: 'refused',
         route: 'open',
         deadline: '2023-12-31',
@@ -86,6 +95,7 @@ describe('answers in short', () => {
         ],
         readings: [],
         clauses: ['3.2.1.p3.s1', '3.2.2.p1.s1b', '3.2.2.p2.s1b', '3.2.2.p3.s1a', '3.2.2.p3.s1d', '3.2.3.s1a'],
+        policy: DRAFT,
       },
     ]);
   });

@@ -12,8 +12,13 @@ describe('a report as JUnit XML', () => {
     const properties = `    <properties>
       <property name="document" value="policy.json"/>
       <property name="policy" value="${'a'.repeat(64)}"/>
+      <property name="policy-id" value="mine"/>
+      <property name="policy-status" value="hypothetical"/>
       <property name="against" value="${'a'.repeat(64)}"/>
+      <property name="against-id" value="theirs"/>
+      <property name="against-status" value="draft"/>
       <property name="library" value="${library.version}"/>
+      <property name="notice" value="This sheet rests on a hypothetical policy and serves comparison only. This sheet rests on a consultation draft and binds nobody. The measure adopted later, 常政办发规字〔2023〕3号, is not encoded here."/>
     </properties>`;
     const suite = (name: string, at: number, tests: number, failures: number, errors: number): string =>
       `  <testsuite name="${name}" package="pollutant-quota-rules" id="${at}" timestamp="1970-01-01T00:00:00" hostname="localhost" tests="${tests}" failures="${failures}" errors="${errors}" time="0">\n${properties}`;
@@ -93,10 +98,10 @@ policy.json
     );
   });
 
-  it('escapes what XML takes for markup and replaces what it cannot hold', () => {
+  it('escapes what XML takes for markup and shows what it cannot hold', () => {
     const xml = junitOf(reportSaying(HOSTILE.join('|')), 'en');
-    expect(xml).toContain('message="]]&gt; &lt;!-- &amp; &quot; \' &lt;b&gt;|a&#13;&#10;b&#9;c|');
-    expect(xml).toContain('|\ufffd\ufffd\ufffd[31m\ufffd\ufffd \ufffd|');
+    expect(xml).toContain('message="]]&gt; &lt;!-- &amp; &quot; \' &lt;b&gt;|a⟨U+000D⟩⟨U+000A⟩b⟨U+0009⟩c|');
+    expect(xml).toContain('|⟨U+0000⟩⟨U+0007⟩⟨U+001B⟩[31m⟨U+FFFE⟩⟨U+D800⟩ ⟨U+DC00⟩|');
     expect(xml).toContain('😀');
   });
 
