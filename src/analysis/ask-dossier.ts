@@ -1,3 +1,4 @@
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
@@ -45,6 +46,8 @@ export interface DossierInquiry {
   readonly lines: readonly InquiredLine[];
   /** Only facts that can still change a line, those that change most lines first, else the most decisive. */
   readonly questions: readonly AskedFact[];
+  /** The policy that was applied. */
+  readonly policy: AppliedPolicy;
 }
 
 const ASKED: Readonly<Record<PartialDossier['kind'], (dossier: PartialDossier, policy: Policy) => Asked[]>> =
@@ -95,5 +98,10 @@ export function inquireDossier(dossier: PartialDossier, policy: Policy): Dossier
     }),
   );
   const questions = gathered(lines);
-  return { state: questions.length === 0 ? 'settled' : 'open', lines, questions };
+  return {
+    state: questions.length === 0 ? 'settled' : 'open',
+    lines,
+    questions,
+    policy: appliedPolicy(policy),
+  };
 }

@@ -1,11 +1,12 @@
-import type { AppliedPolicy } from '../dossier/answer.js';
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { policyHash } from '../policy/hash.js';
+import { summaryUnder } from '../policy/clauses.js';
 import type { AcceptedEntry } from '../types/accept.js';
 import type { Policy } from '../types/policy.js';
 import type { Scenario } from '../types/scenario.js';
+import type { Text } from '../types/text.js';
 import { compare, type Region } from './compare.js';
 import type { Setting } from './difference.js';
 import type { Finding } from './finding.js';
@@ -54,6 +55,8 @@ export interface CheckedScenario {
   readonly scenario: Scenario;
   /** What became of it. */
   readonly played: PlayedScenario;
+  /** What its clause says, with the figures of the policy. */
+  readonly clauseWords: Text;
 }
 
 /** An earlier decision, made again. Only one that would differ or cannot be made can be accepted. */
@@ -118,12 +121,6 @@ function findingIds(policy: Policy): ReadonlySet<string> {
   return ids;
 }
 
-const applied = (policy: Policy): AppliedPolicy => ({
-  id: policy.id,
-  status: policy.status,
-  hash: policyHash(policy),
-});
-
 /**
  * Checks a policy before it lands: what a drafter might mend in it, which cases it decides otherwise than the policy
  * before it, whether it decides the scenarios as expected, and which earlier decisions would differ. What is listed as
@@ -170,7 +167,11 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
   const before = findingIds(against);
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
-  const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
+  const played = scenarios.map((scenario) => ({
+    scenario,
+    played: playScenario(scenario, policy),
+    clauseWords: summaryUnder(scenario.clause, policy),
+  }));
   const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
     const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
     return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };
@@ -183,8 +184,8 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     played.every((each) => each.played.state === 'passed') &&
     decisions.every((each) => each.replayed.state === 'same' || each.accepted !== undefined);
   return {
-    policy: applied(policy),
-    against: applied(against),
+    policy: appliedPolicy(policy),
+    against: appliedPolicy(against),
     settings,
     idle,
     changes,

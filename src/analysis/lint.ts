@@ -1,6 +1,6 @@
 import { deepFreeze } from '../lib/freeze.js';
-import { clauses } from '../policy/clauses.js';
-import { readings } from '../policy/readings.js';
+import { summaryUnder } from '../policy/clauses.js';
+import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -17,7 +17,7 @@ function readingFinding(id: ReadingId, walks: readonly Walked[], policy: Policy)
   return {
     reading: id,
     chosen,
-    chosenWords: (readings[id].choices as Readonly<Record<string, Text>>)[chosen] as Text,
+    chosenWords: choiceUnder(id, chosen, policy),
     effects: walks
       .flatMap(({ effects }) => effects)
       .filter(({ reading }) => reading === id)
@@ -75,7 +75,7 @@ function wordingFindings(walks: readonly Walked[], told: ReadonlySet<ReadingId>,
       kind: isIdle ? 'idle-setting' : 'wording',
       severity: 'note',
       clauses: readings[id].clauses,
-      title: readings[id].question,
+      title: readingUnder(id, policy).question,
       where: [],
       readings: [reading],
     };
@@ -86,7 +86,7 @@ function wordingFindings(walks: readonly Walked[], told: ReadonlySet<ReadingId>,
 const ONLY_AS_READ: readonly ClauseId[] = ['3.3.4.p1.s1b'];
 
 /** Clauses that a rule names, but on which no decision rests anywhere. */
-function idleClauses(walks: readonly Walked[]): Finding[] {
+function idleClauses(walks: readonly Walked[], policy: Policy): Finding[] {
   const named = new Set(
     walks.filter(({ cited }) => cited.size > 0).flatMap(({ question }) => question.clauses),
   );
@@ -94,7 +94,7 @@ function idleClauses(walks: readonly Walked[]): Finding[] {
   return inOrder(named)
     .filter((id) => !cited.has(id) && !ONLY_AS_READ.includes(id))
     .map((id): Finding => {
-      const { zh, en } = clauses[id].summary;
+      const { zh, en } = summaryUnder(id, policy);
       return {
         id: `idle-clause:${id}`,
         kind: 'idle-clause',
@@ -143,7 +143,7 @@ export function lint(policy: Policy): Finding[] {
   const all = [
     ...spots,
     ...wordingFindings(walks, told, frozen),
-    ...idleClauses(walks),
+    ...idleClauses(walks, frozen),
     ...parameterFindings(frozen),
   ];
   return all.sort((a, b) => placeOf(a) - placeOf(b));

@@ -28,6 +28,13 @@ export interface Answer<Facts> {
   readonly facts: Facts;
 }
 
+/** A policy as an answer names it. */
+export const appliedPolicy = (policy: Policy): AppliedPolicy => ({
+  id: policy.id,
+  status: policy.status,
+  hash: policyHash(policy),
+});
+
 /** Signs an answer with its policy, the library and the facts; the readings are those of its rulings. */
 export function answer<Facts>(
   facts: Facts,
@@ -40,7 +47,7 @@ export function answer<Facts>(
   }
   return {
     readings: READING_IDS.filter((id) => used.has(id)),
-    policy: { id: policy.id, status: policy.status, hash: policyHash(policy) },
+    policy: appliedPolicy(policy),
     library,
     facts,
   };

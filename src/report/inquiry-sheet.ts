@@ -1,5 +1,6 @@
 import type { AskedFact, DossierInquiry, InquiredLine } from '../analysis/ask-dossier.js';
 import type { FactType } from '../analysis/question.js';
+import { understood } from '../lib/understood.js';
 import type { Party } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
@@ -104,6 +105,7 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
  * with what is still possible, and what to ask.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -114,8 +116,10 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
  * renderInquiry(inquiry, { lang: 'en' }).includes('strategicEmerging'); // => true
  * ```
  */
-export function renderInquiry({ lines, questions }: DossierInquiry, options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderInquiry = (inquiry: DossierInquiry, options: SheetOptions = {}): string =>
+  understood('inquiry', inquiry, () => sheetOf(inquiry, drawingOf(options, inquiry.policy)));
+
+function sheetOf({ lines, questions }: DossierInquiry, drawing: Drawing): string {
   const { lang } = drawing;
   const settled = lineItems(lines, true, drawing);
   const open = lineItems(lines, false, drawing);

@@ -1,4 +1,5 @@
 import type { Finding, FindingCase, FindingKind, ReadingFinding } from '../analysis/finding.js';
+import { understood } from '../lib/understood.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
@@ -102,6 +103,7 @@ const ORDER: readonly FindingKind[] = [
  * that settle it with how many points of the space each other reading would change.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -111,8 +113,10 @@ const ORDER: readonly FindingKind[] = [
  * renderFindings(lint(changshu2023Draft), { lang: 'en' }).includes('no clause decides'); // => true
  * ```
  */
-export function renderFindings(findings: readonly Finding[], options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderFindings = (findings: readonly Finding[], options: SheetOptions = {}): string =>
+  understood('findings', findings, () => sheetOf(findings, drawingOf(options)));
+
+function sheetOf(findings: readonly Finding[], drawing: Drawing): string {
   const { lang } = drawing;
   const parts = ORDER.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);

@@ -1,5 +1,7 @@
 import type { DossierRecourse, Goal, Shortfall } from '../analysis/goals.js';
 import type { Way } from '../analysis/recourse-rule.js';
+import { refuseText } from '../dossier/check-assessment.js';
+import { understood } from '../lib/understood.js';
 import { MATERIAL_LABELS } from '../policy/labels.js';
 import { PARTIES } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
@@ -93,6 +95,7 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
  * it, with what it takes or why not; of a refusal the smallest changes, and who would have to make them.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -118,8 +121,15 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
  * renderRecourse(recourse('dossier', dossier), { lang: 'en' }).includes('closed for good'); // => true
  * ```
  */
-export function renderRecourse(recourse: DossierRecourse, options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderRecourse = (recourse: DossierRecourse, options: SheetOptions = {}): string =>
+  understood('recourse', recourse, () => {
+    recourse.shortfalls.forEach(({ required }, at) => {
+      refuseText(required, `shortfalls[${at}].required`);
+    });
+    return sheetOf(recourse, drawingOf(options, recourse.assessment.policy));
+  });
+
+function sheetOf(recourse: DossierRecourse, drawing: Drawing): string {
   const { lang } = drawing;
   const { state, goals, shortfalls, papers } = recourse;
   const lines = [

@@ -1,4 +1,7 @@
 import type { Assessment } from '../dossier/assess.js';
+import { checkAssessment } from '../dossier/check-assessment.js';
+import { knownLang } from '../lib/check.js';
+import { understood } from '../lib/understood.js';
 import type { Lang } from '../types/text.js';
 import { areaSheet, areaTables } from './area-sheet.js';
 import { constructionSheet, constructionTables } from './construction-sheet.js';
@@ -31,9 +34,11 @@ function tablesOf(assessment: Assessment, lang: Lang): Table[] {
 
 /**
  * Draws an assessment as a working sheet in plain text: columns aligned for Chinese and Latin characters, every line
- * with its clause, the readings used, and what the status of the policy means.
+ * with its clause, the readings used, and what the status of the policy means. Give the policy that was applied, or the
+ * figures and readings of another policy than the draft are told as “as the policy says”.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no assessment, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -59,8 +64,11 @@ function tablesOf(assessment: Assessment, lang: Lang): Table[] {
  * ```
  */
 export function renderSheet(assessment: Assessment, options: SheetOptions = {}): string {
-  const lines = linesOf(assessment, drawingOf(options));
-  return `${lines.join('\n')}\n`;
+  return understood('assessment', assessment, () => {
+    checkAssessment(assessment);
+    const lines = linesOf(assessment, drawingOf(options, assessment.policy));
+    return `${lines.join('\n')}\n`;
+  });
 }
 
 /**
@@ -68,6 +76,7 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
  * is written as a text formula, so that none is lost.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no assessment, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -86,5 +95,9 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
  * renderCsv(status, 'en').includes('COD,water,open'); // => true
  * ```
  */
-export const renderCsv = (assessment: Assessment, lang: Lang = 'zh'): string =>
-  csv(tablesOf(assessment, lang));
+export function renderCsv(assessment: Assessment, lang: Lang = 'zh'): string {
+  return understood('assessment', assessment, () => {
+    checkAssessment(assessment);
+    return csv(tablesOf(assessment, knownLang(lang)));
+  });
+}

@@ -1,5 +1,6 @@
 import type { ChangedLine, Replayed } from '../analysis/receipts.js';
 import { describeProblem } from '../lib/problem-words.js';
+import { understood } from '../lib/understood.js';
 import type { Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
 import { clauseIds, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
@@ -58,6 +59,7 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
  * decided, what would be today, and on which clauses.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -67,8 +69,10 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
  * renderReplay(replay([]), { lang: 'en' }).includes('0 of 0'); // => true
  * ```
  */
-export function renderReplay(replayed: readonly Replayed[], options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderReplay = (replayed: readonly Replayed[], options: SheetOptions = {}): string =>
+  understood('replayed', replayed, () => sheetOf(replayed, drawingOf(options)));
+
+function sheetOf(replayed: readonly Replayed[], drawing: Drawing): string {
   const { lang } = drawing;
   const same = replayed.filter(({ state }) => state === 'same').length;
   const count = {
