@@ -7,6 +7,15 @@ import { QuotaError } from './problem.js';
 
 const LONGEST = 60;
 
+/** The kind of a value that cannot be shown; of a revoked proxy not even that is told. */
+function unshown(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value);
+  } catch {
+    return typeof value;
+  }
+}
+
 /** A value as it should be shown in a message; a long one is cut. */
 export function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
@@ -14,7 +23,7 @@ export function shown(value: unknown): string {
     const text = JSON.stringify(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   } catch {
-    return Object.prototype.toString.call(value);
+    return unshown(value);
   }
 }
 

@@ -16,6 +16,7 @@ const WORDS = {
     zh: '所缺资料不影响任何结论；补齐后即可出具完整的测算表。',
     en: 'What is missing changes no answer; fill it in for the whole sheet.',
   },
+  where: { zh: '若', en: 'where ' },
   figure: { zh: '数值待定', en: 'a figure yet unknown' },
 } as const satisfies Record<string, Text>;
 
@@ -68,16 +69,29 @@ function partsOf(line: InquiredLine, isSettled: boolean, lang: Lang): string[] {
   return needed.length === 0 ? [] : [needed.map(({ title }) => title[lang]).join(comma)];
 }
 
+/** Why a line is settled: what holds in any case, then what holds in which. */
+function reasonsOf({ inquiry }: InquiredLine, drawing: Drawing): string[] {
+  if (inquiry.state === 'open') return [];
+  const { ruling, cases = [] } = inquiry;
+  const { lang } = drawing;
+  const [and, or] = lang === 'zh' ? ['，', '，或'] : [', ', ', or '];
+  return [
+    ...(ruling.grounds.length > 0 ? [reasons(ruling.grounds, drawing)] : []),
+    ...cases.map(({ where, grounds }) => {
+      const words = where.map((description) => description.map((each) => each.words[lang]).join(and));
+      return `${WORDS.where[lang]}${words.join(or)} → ${reasons(grounds, drawing)}`;
+    }),
+  ];
+}
+
 function lineItems(lines: readonly InquiredLine[], isSettled: boolean, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   return lines.flatMap((line) => {
     const parts = partsOf(line, isSettled, lang);
     if (parts.length === 0) return [];
-    const { inquiry } = line;
-    const why =
-      isSettled && inquiry.state === 'settled' && inquiry.ruling.grounds.length > 0
-        ? wrapped(`    ${reasons(inquiry.ruling.grounds, drawing)}`, width, '      ')
-        : [];
+    const why = isSettled
+      ? reasonsOf(line, drawing).flatMap((text) => wrapped(`    ${text}`, width, '      '))
+      : [];
     return [
       ...item(
         `${line.title[lang]}${lang === 'zh' ? '——' : ' – '}${parts.join(lang === 'zh' ? '，' : ', ')}`,
