@@ -2,9 +2,11 @@ import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { summaryUnder } from '../policy/clauses.js';
 import type { AcceptedEntry } from '../types/accept.js';
 import type { Policy } from '../types/policy.js';
 import type { Scenario } from '../types/scenario.js';
+import type { Text } from '../types/text.js';
 import { compare, type Region } from './compare.js';
 import type { Setting } from './difference.js';
 import type { Finding } from './finding.js';
@@ -53,6 +55,8 @@ export interface CheckedScenario {
   readonly scenario: Scenario;
   /** What became of it. */
   readonly played: PlayedScenario;
+  /** What its clause says, with the figures of the policy. */
+  readonly clauseWords: Text;
 }
 
 /** An earlier decision, made again. Only one that would differ or cannot be made can be accepted. */
@@ -163,7 +167,11 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
   const before = findingIds(against);
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
-  const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
+  const played = scenarios.map((scenario) => ({
+    scenario,
+    played: playScenario(scenario, policy),
+    clauseWords: summaryUnder(scenario.clause, policy),
+  }));
   const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
     const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
     return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../dossier/assess.js';
 import { group } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
-import { readings } from '../policy/readings.js';
+import { choiceUnder, readings } from '../policy/readings.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -53,8 +53,8 @@ export function contestOfDossier(dossier: Dossier, policy: Policy): DossierConte
   const assessment = assess(group(dossier, ''), policy);
   const lines = linesOf(assessment);
   const contested = variantsOf(policy).flatMap(({ reading, choice, policy: variant }): ContestedLine[] => {
-    const { clauses, choices } = readings[reading];
-    const choiceWords = (choices as Readonly<Record<string, Text>>)[choice] as Text;
+    const { clauses } = readings[reading];
+    const choiceWords = choiceUnder(reading, choice, variant);
     const others = linesUnder(dossier, variant);
     const told = { reading, clauses, choice, choiceWords };
     if (others instanceof QuotaError) {

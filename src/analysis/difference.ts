@@ -1,10 +1,11 @@
 import { deepFreeze } from '../lib/freeze.js';
 import { canonicalJson } from '../lib/hash.js';
 import { parameters } from '../policy/parameters.js';
-import { readings } from '../policy/readings.js';
+import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId, Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
+import type { Text } from '../types/text.js';
 
 /** A parameter or a reading by which two policies differ. */
 export type Setting = ParameterSetting | ReadingSetting;
@@ -35,6 +36,10 @@ export interface ReadingSetting {
   readonly from: string;
   /** What the second does. */
   readonly to: string;
+  /** What the text leaves open, with the figures of the second policy. */
+  readonly question: Text;
+  /** Both choices in words, each with the figures of its policy. */
+  readonly words: { readonly from: Text; readonly to: Text };
 }
 
 /** Every parameter and reading by which two policies differ. */
@@ -61,6 +66,8 @@ export function settingsBetween(a: Policy, b: Policy): Setting[] {
           clause: readings[id].clauses[0],
           from: a.readings[id],
           to: b.readings[id],
+          question: readingUnder(id, b).question,
+          words: { from: choiceUnder(id, a.readings[id], a), to: choiceUnder(id, b.readings[id], b) },
         }),
       ),
   ];

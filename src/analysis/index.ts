@@ -58,3 +58,4 @@ export { recourse, type Wanted } from './recourse.js';
 export type { Change, Fixed, Recourse, Way } from './recourse-rule.js';
 export type { Description, RegionCondition } from './regions.js';
 export { type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
+export type { SettledCase } from './shared-grounds.js';

@@ -4,14 +4,17 @@ import type { Ground, Ruling } from '../types/ruling.js';
 import { nested } from './flat.js';
 import { infoOf } from './kinds.js';
 import type { Fact, FactInfo, Flat, Question, View } from './question.js';
+import { casesOf, type SettledCase, sharedBy } from './shared-grounds.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
 
 /** The answer can no longer change, whatever is still unknown. */
 export interface Settled<Outcome> {
   /** It is. */
   readonly state: 'settled';
-  /** The answer; its grounds are those that hold whatever is still unknown. */
+  /** The answer; its grounds are those that hold whatever is still unknown, and there may be none. */
   readonly ruling: Ruling<Outcome>;
+  /** Where the answer, or a part of it, has no ground that holds in any case: which grounds hold in which. */
+  readonly cases?: readonly SettledCase[];
   /** Each part of the outcome. */
   readonly parts: Readonly<Record<string, readonly string[]>>;
 }
@@ -122,19 +125,6 @@ function weightsWithout(without: readonly boolean[], sizes: readonly number[]): 
   });
 }
 
-const keyOfGround = ({ clause, code, about, reading }: Ground): string =>
-  [clause, code, about, reading].join(' ');
-
-/** The grounds that all rulings share; those of every one where they share none. */
-function sharedGrounds(all: readonly (readonly Ground[])[]): Ground[] {
-  const [first = [], ...rest] = all.map(
-    (grounds) => new Map(grounds.map((each) => [keyOfGround(each), each])),
-  );
-  const shared = [...first].filter(([key]) => rest.every((each) => each.has(key)));
-  const told = shared.length > 0 ? shared : [first, ...rest].flatMap((each) => [...each]);
-  return [...new Map(told).values()];
-}
-
 /** Remembers the values of facts that are the same whatever the unknown ones are. */
 function valuesAround(): (fact: Fact, view: View, facts: Flat) => readonly unknown[] {
   const known = new Map<Fact, readonly unknown[]>();
@@ -217,9 +207,18 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
     seen.push({ places: unknown.map(({ path }, at) => (values[at] as Places).of(point[path])), outcome });
   }
   if (outcomes.length === 1) {
+    const shared = sharedBy([...grounds]);
     return {
       state: 'settled',
-      ruling: { outcome: outcomes[0], grounds: sharedGrounds([...grounds]) },
+      ruling: { outcome: outcomes[0], grounds: shared.grounds },
+      ...(shared.hasCases && {
+        cases: casesOf(
+          question,
+          viewOf(question, [policy], known),
+          [...answersOf(question, known, policy)],
+          shared,
+        ),
+      }),
       parts,
     };
   }

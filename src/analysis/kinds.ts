@@ -1,5 +1,5 @@
 import { Decimal } from '../lib/decimal.js';
-import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
+import { POLLUTANT_LABELS } from '../policy/labels.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Party } from '../types/party.js';
 import type { Text } from '../types/text.js';
@@ -85,10 +85,7 @@ export function choice<const T extends string>(
 }
 
 /** The name of a pollutant for people. */
-export const pollutantText = (pollutant: Pollutant): Text => ({
-  zh: pollutantName(pollutant),
-  en: pollutant,
-});
+export const pollutantText = (pollutant: Pollutant): Text => POLLUTANT_LABELS[pollutant];
 
 /** A fact that is one of the eight pollutants. */
 export const pollutantFact = (clause: ClauseId): Asked =>
@@ -99,10 +96,7 @@ export const pollutantFact = (clause: ClauseId): Asked =>
     knows: 'applicant',
     controls: 'fixed',
     choices: POLLUTANTS,
-    labels: Object.fromEntries(POLLUTANTS.map((each) => [each, pollutantText(each)])) as Record<
-      Pollutant,
-      Text
-    >,
+    labels: POLLUTANT_LABELS,
   });
 
 const KINDS_OF_AREA = {

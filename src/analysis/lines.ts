@@ -1,8 +1,10 @@
 import type { AreaStatus } from '../dossier/area-status.js';
 import type { Assessment } from '../dossier/assess.js';
+import { checkAssessment } from '../dossier/check-assessment.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../dossier/construction.js';
 import type { ReductionAssessment } from '../dossier/reduction.js';
 import { canonicalJson } from '../lib/hash.js';
+import { understood } from '../lib/understood.js';
 import { ACTOR_LABELS, BANK_LABELS, MATERIAL_LABELS, USE_SOURCE_LABELS } from '../policy/labels.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
@@ -215,14 +217,21 @@ function areaLines({ pollutants, commitments }: AreaStatus): Line[] {
   ];
 }
 
-/** Every answer of an assessment, line by line, in the order in which a sheet shows them. */
+/**
+ * Every answer of an assessment, line by line, in the order in which a sheet shows them.
+ *
+ * @throws {@link QuotaError} on what is no assessment, and on one that has been through JSON
+ */
 export function linesOf(assessment: Assessment): Line[] {
-  switch (assessment.kind) {
-    case 'reduction':
-      return reductionLines(assessment);
-    case 'construction':
-      return constructionLines(assessment);
-    case 'area':
-      return areaLines(assessment);
-  }
+  return understood('assessment', assessment, () => {
+    checkAssessment(assessment);
+    switch (assessment.kind) {
+      case 'reduction':
+        return reductionLines(assessment);
+      case 'construction':
+        return constructionLines(assessment);
+      case 'area':
+        return areaLines(assessment);
+    }
+  });
 }

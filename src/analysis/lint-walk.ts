@@ -1,4 +1,4 @@
-import { readings } from '../policy/readings.js';
+import { choiceUnder } from '../policy/readings.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -222,11 +222,11 @@ function turns(
 
 function effectOf(
   { id, title }: Question,
-  { reading, choice }: Variant,
+  { reading, choice, policy }: Variant,
   points: number,
   of: number,
   { case: witness, would }: { readonly case: FindingCase; readonly would: Text },
 ): ReadingEffect {
-  const choiceWords = (readings[reading].choices as Readonly<Record<string, Text>>)[choice] as Text;
+  const choiceWords = choiceUnder(reading, choice, policy);
   return { choice, choiceWords, question: id, title, points, of, witness, would };
 }

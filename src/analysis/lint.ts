@@ -1,7 +1,7 @@
 import { appliedPolicy } from '../dossier/answer.js';
 import { deepFreeze } from '../lib/freeze.js';
-import { clauses } from '../policy/clauses.js';
-import { readings } from '../policy/readings.js';
+import { summaryUnder } from '../policy/clauses.js';
+import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -18,7 +18,7 @@ function readingFinding(id: ReadingId, walks: readonly Walked[], policy: Policy)
   return {
     reading: id,
     chosen,
-    chosenWords: (readings[id].choices as Readonly<Record<string, Text>>)[chosen] as Text,
+    chosenWords: choiceUnder(id, chosen, policy),
     effects: walks
       .flatMap(({ effects }) => effects)
       .filter(({ reading }) => reading === id)
@@ -80,7 +80,7 @@ function wordingFindings(
       kind: isIdle ? 'idle-setting' : 'wording',
       severity: 'note',
       clauses: readings[id].clauses,
-      title: readings[id].question,
+      title: readingUnder(id, policy).question,
       where: [],
       readings: [reading],
     };
@@ -91,7 +91,7 @@ function wordingFindings(
 const ONLY_AS_READ: readonly ClauseId[] = ['3.3.4.p1.s1b'];
 
 /** Clauses that a rule names, but on which no decision rests anywhere. */
-function idleClauses(walks: readonly Walked[]): Observation[] {
+function idleClauses(walks: readonly Walked[], policy: Policy): Observation[] {
   const named = new Set(
     walks.filter(({ cited }) => cited.size > 0).flatMap(({ question }) => question.clauses),
   );
@@ -99,7 +99,7 @@ function idleClauses(walks: readonly Walked[]): Observation[] {
   return inOrder(named)
     .filter((id) => !cited.has(id) && !ONLY_AS_READ.includes(id))
     .map((id): Observation => {
-      const { zh, en } = clauses[id].summary;
+      const { zh, en } = summaryUnder(id, policy);
       return {
         id: `idle-clause:${id}`,
         kind: 'idle-clause',
@@ -148,7 +148,7 @@ export function lint(policy: Policy): Finding[] {
   const all = [
     ...spots,
     ...wordingFindings(walks, told, frozen),
-    ...idleClauses(walks),
+    ...idleClauses(walks, frozen),
     ...parameterFindings(frozen),
   ];
   const signature = appliedPolicy(frozen);

@@ -123,10 +123,11 @@ const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
  * ```
  */
 export function receipt(assessment: Assessment): Receipt {
+  const lines = linesOf(assessment).map(receiptLine);
   const { readings, policy } = assessment;
   const signed = plain({
     facts: dossierOf(assessment),
-    lines: linesOf(assessment).map(receiptLine),
+    lines,
     readings,
     policy,
     library,

@@ -1,9 +1,20 @@
 import type { ProblemCode } from '../types/problem.js';
+import { LANGS, type Lang } from '../types/text.js';
 import { type Area, type CivilDate, PARK_IDS } from '../types/vocabulary.js';
 import { isCivilDate } from './civil-date.js';
+import { nearest } from './nearest.js';
 import { QuotaError } from './problem.js';
 
 const LONGEST = 60;
+
+/** The kind of a value that cannot be shown; of a revoked proxy not even that is told. */
+function unshown(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value);
+  } catch {
+    return typeof value;
+  }
+}
 
 /** A value as it should be shown in a message; a long one is cut. */
 export function shown(value: unknown): string {
@@ -12,7 +23,7 @@ export function shown(value: unknown): string {
     const text = JSON.stringify(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   } catch {
-    return Object.prototype.toString.call(value);
+    return unshown(value);
   }
 }
 
@@ -20,6 +31,24 @@ function wrong(code: ProblemCode, value: unknown, path: string, expected: string
   return new QuotaError(
     value === undefined ? { code: 'missing', path, expected } : { code, path, expected, found: shown(value) },
   );
+}
+
+/** The same value of a list; any other throws, with what was probably meant. */
+export function listed<const T extends string>(
+  list: readonly T[],
+  value: T,
+  path: string,
+  expected = list.join(', '),
+): T {
+  if (list.includes(value)) return value;
+  const suggestion = typeof value === 'string' ? nearest(value, list) : undefined;
+  throw new QuotaError({
+    code: value === undefined ? 'missing' : 'not-in-list',
+    path,
+    expected,
+    ...(value !== undefined && { found: shown(value) }),
+    ...(suggestion !== undefined && { suggestion }),
+  });
 }
 
 /** The same yes or no; anything else, absence included, throws. */
@@ -33,6 +62,11 @@ export function placeIn<const T>(list: readonly T[], value: T, path: string): nu
   const place = list.indexOf(value);
   if (place < 0) throw wrong('not-in-list', value, path, list.join(', '));
   return place;
+}
+
+/** The same language; any other value throws. */
+export function knownLang(lang: Lang, path = 'lang'): Lang {
+  return listed(LANGS, lang, path);
 }
 
 /** The same day; a value that is no day of the calendar throws. */

@@ -1,5 +1,7 @@
 import type { Problem, ProblemCode, TextPosition } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
+import { knownLang } from './check.js';
+import { understood } from './understood.js';
 import { visible } from './visible.js';
 
 const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
@@ -159,6 +161,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '{found} 本身是冲正记录，不能再冲正；请以新编号重新登记原事项',
     en: '{found} is itself a correction and cannot be corrected; record the original event anew under a new id',
   },
+  'answer-from-json': {
+    zh: '是文字而不是 Decimal：这份结论经过了 JSON。请用其中的 facts 重新测算：assess(answer.facts, policy)',
+    en: 'is text, not a Decimal: the answer has been through JSON. Assess its facts again: assess(answer.facts, policy)',
+  },
 };
 
 const KINDS: Readonly<Record<string, Text>> = {
@@ -173,6 +179,16 @@ const KINDS: Readonly<Record<string, Text>> = {
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
   clause: { zh: '条款编号，如 3.3.2.s2a', en: 'the id of a clause such as 3.3.2.s2a' },
   answer: { zh: '结论', en: 'an answer' },
+  columns: { zh: '列数，如 80', en: 'a number of columns such as 80' },
+  function: { zh: '函数', en: 'a function' },
+  problem: { zh: 'QuotaError 的 problems 中的一项', en: 'one of the problems of a QuotaError' },
+  assessment: { zh: 'assess 或 areaStatus 的测算结果', en: 'an answer of assess or areaStatus' },
+  comparison: { zh: 'compare 的比较结果', en: 'an answer of compare' },
+  findings: { zh: 'lint 的检查结果（列表）', en: 'the findings of lint, a list' },
+  inquiry: { zh: "ask('dossier', …) 的结果", en: "an answer of ask('dossier', …)" },
+  recourse: { zh: "recourse('dossier', …) 的结果", en: "an answer of recourse('dossier', …)" },
+  replayed: { zh: 'replay 的结果（列表）', en: 'the answers of replay, a list' },
+  'text-comparison': { zh: 'compareText 的比对结果', en: 'an answer of compareText' },
   expectation: {
     zh: '预期的结论，对象至少写明一项',
     en: 'the answer that is expected; of an object at least one field',
@@ -196,8 +212,17 @@ function whereWords(problem: Problem, lang: Lang): string {
   return lang === 'zh' ? `${where.join('，')}：` : `${where.join(', ')}: `;
 }
 
-/** Puts a problem into words for people, on one line; characters that cannot be seen are shown by their numbers. */
+/**
+ * Puts a problem into words for people, on one line; characters that cannot be seen are shown by their numbers.
+ *
+ * @throws {@link QuotaError} on what is no problem, and on an unknown language
+ */
 export function describeProblem(problem: Problem, lang: Lang): string {
+  knownLang(lang);
+  return understood('problem', problem, () => worded(problem, lang));
+}
+
+function worded(problem: Problem, lang: Lang): string {
   const expected = KINDS[problem.expected ?? '']?.[lang] ?? problem.expected ?? '';
   const fills = {
     expected: lang === 'zh' ? expected.replaceAll(', ', '、') : expected,

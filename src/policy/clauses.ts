@@ -1,21 +1,14 @@
+import { group, knownLang, shown } from '../lib/check.js';
 import { deepFreeze } from '../lib/freeze.js';
+import { QuotaError } from '../lib/problem.js';
 import type { Clause, ClauseId } from '../types/clause.js';
+import type { Policy } from '../types/policy.js';
+import type { Lang, Text } from '../types/text.js';
+import { changshu2023Draft } from './changshu-2023-draft.js';
+import { withFigures } from './figures.js';
 
-/**
- * The 93 clauses of Changshu's consultation draft, in the order of the text: what each one says, in short,
- * and what it is to this library. A clause of status `rule` names the file under `src/rules` that computes
- * it; any other gives the reason why nothing is computed from it.
- *
- * A clause is cited by its id: item first, then paragraph (`p`), numbered type (`i`) and sentence or part of
- * a sentence (`s`). `3.3.2.s2a` is item 三（三）2, second sentence, first part.
- *
- * The words are the authors' own: they restate the clause and do not replace it. To see whether a text at
- * hand is the one encoded here, take the words of the clause, remove all white space, hash the UTF-8 bytes
- * with SHA-256 and compare with `textSha256`. 3.3.4.p5.s1c and 3.4.3.s2c have the same words, so one hash.
- *
- * “City” is Changshu, a county-level city, and “prefecture” is Suzhou, the city above it.
- */
-export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepFreeze({
+/** The 93 clauses, where a figure of the policy stands as a placeholder such as `{prefectureShare}`. */
+const TEXTS: Readonly<Record<ClauseId, Clause>> = {
   T: {
     status: 'definition',
     summary: {
@@ -137,8 +130,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.1.2-reserve-banks',
     summary: {
-      zh: '归口苏州管理的园区有两个：常熟经开区（含碧溪街道）和常熟高新区（含沙家浜镇）。',
-      en: 'Two parks answer to the prefecture (Suzhou): Changshu Economic and Technological Development Zone, including Bixi Subdistrict, and Changshu High-tech Industrial Development Zone, including Shajiabang Town.',
+      zh: '归口苏州管理的园区有两个：{parks}。',
+      en: 'Two parks answer to the prefecture (Suzhou): {parks}.',
     },
     textSha256: '7e2aee983b0de6b17d4be34033b41b5cb9dbb65b7b4e7436f053e78f6bbd484b',
   },
@@ -146,8 +139,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.2.1-entry-eligibility',
     summary: {
-      zh: '“十四五”开始以来的减排项目由储备库收储，来源主要有四类。',
-      en: 'The reserve bank takes in reduction projects dating from the 14th Five-Year Plan onward, mainly of four kinds.',
+      zh: '{planPeriodStart}开始以来的减排项目由储备库收储，来源主要有四类。',
+      en: 'The reserve bank takes in reduction projects dating from {planPeriodStart} onward, mainly of four kinds.',
     },
     textSha256: '25f7e920f140d9cd63fb9400afcdfd9c8020847e8929af454638e58e2e4c8115',
   },
@@ -263,8 +256,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.2.2-entry-deadline',
     summary: {
-      zh: '涉及变更排污许可证的，收储应于变更后一个月内办结。',
-      en: 'Where a change of discharge permit is involved, the cut must be collected within one month of that change.',
+      zh: '涉及变更排污许可证的，收储应于变更后{entryLimit}内办结。',
+      en: 'Where a change of discharge permit is involved, the cut must be collected within {entryLimit} of that change.',
     },
     textSha256: '92353c66dc15cd836d98122735ce46318845122fa572974acdbf63b31ecc5e88',
   },
@@ -428,8 +421,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.2.4-tier-split',
     summary: {
-      zh: '扣除归省的部分，其余减排量的 30% 由苏州市级收储。',
-      en: 'Of the cut that does not go to the province, the prefecture (Suzhou) collects 30%.',
+      zh: '扣除归省的部分，其余减排量的{prefectureShare}由苏州市级收储。',
+      en: 'Of the cut that does not go to the province, the prefecture (Suzhou) collects {prefectureShare}.',
     },
     textSha256: 'bb34ae50a21cbefa9c62c04cb858d22e006c00ea9f3abbb782f88e867c7d0bfc',
   },
@@ -437,8 +430,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.2.4-tier-split',
     summary: {
-      zh: '余量中，板块的公共基础设施、生态扩容项目和工农业排污单位项目，由常熟市本级库与乡镇库按 2:8 分储。',
-      en: 'Of the remainder, cuts from area-run public infrastructure and ecological expansion and from industrial or agricultural dischargers are stored 2:8 between the city (Changshu’s own) and township banks.',
+      zh: '余量中，板块的公共基础设施、生态扩容项目和工农业排污单位项目，由常熟市本级库与乡镇库按{cityToTownship}分储。',
+      en: 'Of the remainder, cuts from area-run public infrastructure and ecological expansion and from industrial or agricultural dischargers are stored {cityToTownship} between the city (Changshu’s own) and township banks.',
     },
     textSha256: '06b647c4ab24fc76a9cd0ed4715b244c094ce3e3d4f1203ab8ffec506cbd81f6',
   },
@@ -485,8 +478,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.2-offset',
     summary: {
-      zh: '项目用来替代的指标，不得少于其应替代的主要污染物总量指标。',
-      en: 'The quota put up to offset a construction project must not be less than the main-pollutant quota that the project is required to offset.',
+      zh: '项目用来替代的指标，不得少于其应替代的主要污染物总量指标{floorAboveOne}。',
+      en: 'The quota put up to offset a construction project must not be less than the main-pollutant quota that the project is required to offset{floorAboveOne}.',
     },
     textSha256: '4464f6bb61e1fa45db13db892d3219fe6e13a31deee157825d10787d90caad57',
   },
@@ -494,8 +487,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.2-offset',
     summary: {
-      zh: '新建、扩建的战略性新兴产业项目，其新增的氮、磷等重点水污染物按不少于年新增排放量的 1.1 倍减量替代。',
-      en: 'A new-build or expansion project in strategic emerging industry offsets the phosphorus, nitrogen and similar key water pollutants it adds at no less than 1.1 times the added annual discharge.',
+      zh: '新建、扩建的战略性新兴产业项目，其新增的{keyWaterPollutants}按不少于年新增排放量的{strategicRatio}倍减量替代。',
+      en: 'A new-build or expansion project in strategic emerging industry offsets the {keyWaterPollutants} it adds at no less than {strategicRatio} times the added annual discharge.',
     },
     textSha256: '32fca994fe39dfa9e5c45c4fc2fc9a8d0cdc1dcd21b627ad3bc03a6618cb01c5',
   },
@@ -503,8 +496,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.2-offset',
     summary: {
-      zh: '其他一切建设项目，一律按其年新增排放指标的 2 倍减量替代。',
-      en: 'Every other construction project offsets the pollutants concerned at 2 times the annual discharge quota it adds.',
+      zh: '其他一切建设项目，一律按其年新增排放指标的{generalRatio}倍减量替代。',
+      en: 'Every other construction project offsets the pollutants concerned at {generalRatio} times the annual discharge quota it adds.',
     },
     textSha256: 'd26e731a07fd16949bc07648b994b8a30d190cfaeaf2030a6752b5eb94939551',
   },
@@ -521,8 +514,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.3-use-route',
     summary: {
-      zh: '在乡镇、街道或新材料产业园的，由其初审、常熟生态环境局审核通过，再从其自身的库投放。',
-      en: 'In a township, a subdistrict or the New Materials Industrial Park, that body screens first, the Changshu Ecology and Environment Bureau approves, and that body’s own bank releases the quota.',
+      zh: '在{townshipLikePlaces}的，由其初审、常熟生态环境局审核通过，再从其自身的库投放。',
+      en: 'In {townshipLikePlaces}, that body screens first, the Changshu Ecology and Environment Bureau approves, and that body’s own bank releases the quota.',
     },
     textSha256: '319f2dc9db54dec395ee1ca08408a04614bcf22563ff168d802ad99d32b3e293',
   },
@@ -557,8 +550,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.3-trading',
     summary: {
-      zh: '目前实行交易的指标共五种：化学需氧量、总磷、氨氮，以及氮氧化物、二氧化硫。',
-      en: 'For now, discharge-rights trading covers five: COD, NH3-N, TP, SO2 and NOx.',
+      zh: '目前实行交易的指标共{tradablePollutants}。',
+      en: 'For now, discharge-rights trading covers {tradablePollutants}.',
     },
     textSha256: '4b09fe72a55ba0d52fc51488905b5f87d3ce0d706f37ff72fea16469782eb186',
   },
@@ -653,8 +646,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.3.4-transfers',
     summary: {
-      zh: '板块所承诺的减排项目，须在下一年度之内完成入库。',
-      en: 'The projects to which the area has committed must be entered within the following year.',
+      zh: '板块所承诺的减排项目，须在{commitmentPeriod}之内完成入库。',
+      en: 'The projects to which the area has committed must be entered within {commitmentPeriod}.',
     },
     textSha256: '51480797722a9c9605e13cd5904ebdcffdb0d8fdd24a80ed0fbd4312e4c365b0',
   },
@@ -710,8 +703,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.4.1-park-calendar',
     summary: {
-      zh: '每年 1 月底之前，常熟生态环境局协助上级部门判定限值限量园区上一年的大气、水质量目标是否完成。',
-      en: 'By the end of January each year, the Changshu Ecology and Environment Bureau, assisting the higher authorities, organises the determination of whether limit-managed parks met last year’s air and water quality targets.',
+      zh: '每年{parkTargetsMonth}底之前，常熟生态环境局协助上级部门判定限值限量园区上一年的大气、水质量目标是否完成。',
+      en: 'By the end of {parkTargetsMonth} each year, the Changshu Ecology and Environment Bureau, assisting the higher authorities, organises the determination of whether limit-managed parks met last year’s air and water quality targets.',
     },
     textSha256: 'dd106787b7c20f4d5fcba4c34b0c88846458bdaf5cc5b8a265a1e315931aab1f',
   },
@@ -737,8 +730,8 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     status: 'rule',
     rule: '3.4.1-park-calendar',
     summary: {
-      zh: '每年 2 月底之前，常熟生态环境局协助上级部门测算限值限量园区上一年的实际排放量。',
-      en: 'By the end of February each year, the Changshu Ecology and Environment Bureau, assisting the higher authorities, organises the calculation of limit-managed parks’ actual discharge in the previous year.',
+      zh: '每年{parkDischargeMonth}底之前，常熟生态环境局协助上级部门测算限值限量园区上一年的实际排放量。',
+      en: 'By the end of {parkDischargeMonth} each year, the Changshu Ecology and Environment Bureau, assisting the higher authorities, organises the calculation of limit-managed parks’ actual discharge in the previous year.',
     },
     textSha256: '539f6eac4e2fa8c6baf50d31cf4cabb9578950b9bbd3ae67654d86b35534d5d5',
   },
@@ -928,4 +921,59 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ deepF
     },
     textSha256: '412e77c41f6cc3227e143e46dfc97e8b6e5457c19c7f30e0b3db41bedbbf43ad',
   },
-});
+};
+
+/**
+ * The 93 clauses of Changshu's consultation draft, in the order of the text: what each one says, in short,
+ * and what it is to this library. A clause of status `rule` names the file under `src/rules` that computes
+ * it; any other gives the reason why nothing is computed from it.
+ *
+ * A clause is cited by its id: item first, then paragraph (`p`), numbered type (`i`) and sentence or part of
+ * a sentence (`s`). `3.3.2.s2a` is item 三（三）2, second sentence, first part.
+ *
+ * The words are the authors' own: they restate the clause and do not replace it. To see whether a text at
+ * hand is the one encoded here, take the words of the clause, remove all white space, hash the UTF-8 bytes
+ * with SHA-256 and compare with `textSha256`. 3.3.4.p5.s1c and 3.4.3.s2c have the same words, so one hash.
+ *
+ * Figures, months, lists and places in a summary are those of the draft; {@link summaryOf} gives those of any policy.
+ *
+ * “City” is Changshu, a county-level city, and “prefecture” is Suzhou, the city above it.
+ */
+export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ (() =>
+  deepFreeze(
+    Object.fromEntries(
+      Object.entries(TEXTS).map(([id, clause]) => [
+        id,
+        { ...clause, summary: withFigures(clause.summary, changshu2023Draft) },
+      ]),
+    ) as Record<ClauseId, Clause>,
+  ))();
+
+/** What a clause says, in short and in both languages, with the figures of a policy, as far as it is known. */
+export function summaryUnder(id: ClauseId, policy: Policy | undefined): Text {
+  if (!Object.hasOwn(TEXTS, id)) {
+    throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
+  }
+  return withFigures(TEXTS[id].summary, policy);
+}
+
+/**
+ * What a clause says, in short, with the figures, months, lists and places of a policy.
+ *
+ * @clause T
+ * @throws {@link QuotaError} on an id that no clause has, and on an unknown language
+ *
+ * @example
+ * ```ts
+ * import { changshu2023Draft, summaryOf } from 'pollutant-quota-rules';
+ *
+ * summaryOf('3.2.4.s1c', 'en'); // => 'Of the cut that does not go to the province, the prefecture (Suzhou) collects 30%.'
+ *
+ * const parameters = { ...changshu2023Draft.parameters, prefectureShare: '0.25' };
+ * const summary = summaryOf('3.2.4.s1c', 'en', { ...changshu2023Draft, parameters });
+ * summary.endsWith('collects 25%.'); // => true
+ * ```
+ */
+export function summaryOf(id: ClauseId, lang: Lang, policy: Policy = changshu2023Draft): string {
+  return summaryUnder(id, group(policy, 'policy'))[knownLang(lang)];
+}

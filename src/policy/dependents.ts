@@ -1,3 +1,5 @@
+import { shown } from '../lib/check.js';
+import { QuotaError } from '../lib/problem.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -25,6 +27,7 @@ export interface ClauseDependents {
  * What of this library hangs on a clause: rule, functions, parameters, readings and tests.
  *
  * @clause T
+ * @throws {@link QuotaError} on an id that no clause has
  *
  * @example
  * ```ts
@@ -39,6 +42,9 @@ export interface ClauseDependents {
  * ```
  */
 export function dependentsOf(id: ClauseId): ClauseDependents {
+  if (!Object.hasOwn(clauses, id)) {
+    throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
+  }
   const clause = clauses[id];
   const { functions, tests } = clauseEvidence[id] ?? { functions: [], tests: 0 };
   const setBy = (parameter: ParameterId): boolean => parameters[parameter].clause === id;

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../lib/freeze.js';
 import type { Text } from '../types/text.js';
 import type {
   Actor,
@@ -10,57 +11,77 @@ import type {
   MaterialCategory,
   Medium,
   OrderScope,
+  ParkId,
+  Pollutant,
   PriorityCategory,
   UseSource,
   Works,
 } from '../types/vocabulary.js';
 
+/** The eight pollutants: the Chinese name, and the symbol. */
+export const POLLUTANT_LABELS: Readonly<Record<Pollutant, Text>> = /* @__PURE__ */ deepFreeze({
+  COD: { zh: '化学需氧量', en: 'COD' },
+  'NH3-N': { zh: '氨氮', en: 'NH3-N' },
+  TN: { zh: '总氮', en: 'TN' },
+  TP: { zh: '总磷', en: 'TP' },
+  SO2: { zh: '二氧化硫', en: 'SO2' },
+  NOx: { zh: '氮氧化物', en: 'NOx' },
+  VOCs: { zh: '挥发性有机物', en: 'VOCs' },
+  PM: { zh: '颗粒物', en: 'PM' },
+});
+
+/** The limit-managed parks. */
+export const PARK_LABELS: Readonly<Record<ParkId, Text>> = /* @__PURE__ */ deepFreeze({
+  CEDZ: { zh: '常熟经济技术开发区', en: 'Changshu Economic and Technological Development Zone' },
+  CHTZ: { zh: '常熟高新技术产业开发区', en: 'Changshu High-tech Industrial Development Zone' },
+});
+
 /** The kinds of construction. */
-export const CONSTRUCTION_LABELS: Readonly<Record<Construction, Text>> = {
+export const CONSTRUCTION_LABELS: Readonly<Record<Construction, Text>> = /* @__PURE__ */ deepFreeze({
   new: { zh: '新建', en: 'new-build' },
   expansion: { zh: '扩建', en: 'expansion' },
   renovation: { zh: '改建', en: 'renovation' },
   'renovation-and-expansion': { zh: '改扩建', en: 'renovation and expansion' },
-};
+});
 
 /** The sources of reductions. */
-export const SOURCE_LABELS: Readonly<Record<EntrySource, Text>> = {
+export const SOURCE_LABELS: Readonly<Record<EntrySource, Text>> = /* @__PURE__ */ deepFreeze({
   'government-works': { zh: '政府规划实施的工程', en: 'government works' },
   'ahead-of-standard': { zh: '新标准、新要求实施前的减排工程', en: 'works ahead of a new standard' },
   closure: { zh: '企业关闭或产能淘汰', en: 'closure, or elimination of capacity' },
   'voluntary-treatment': { zh: '排污单位自愿治理', en: 'voluntary treatment' },
   'ecological-expansion': { zh: '生态扩容项目', en: 'ecological expansion' },
-};
+});
 
 /** Who carries a reduction out. */
-export const IMPLEMENTER_LABELS: Readonly<Record<Implementer, Text>> = {
+export const IMPLEMENTER_LABELS: Readonly<Record<Implementer, Text>> = /* @__PURE__ */ deepFreeze({
   city: { zh: '市级实施', en: 'run by the city' },
   area: { zh: '板块实施', en: 'run by an area' },
   industrial: { zh: '工业排污单位', en: 'industrial discharger' },
   agricultural: { zh: '农业排污单位', en: 'agricultural discharger' },
   other: { zh: '其他单位', en: 'other unit' },
-};
+});
 
 /** What is carried out. */
-export const WORKS_LABELS: Readonly<Record<Works, Text>> = {
+export const WORKS_LABELS: Readonly<Record<Works, Text>> = /* @__PURE__ */ deepFreeze({
   'public-infrastructure': { zh: '公共基础设施', en: 'public infrastructure' },
   'ecological-expansion': { zh: '生态扩容', en: 'ecological expansion' },
   'deep-treatment': { zh: '深度治理', en: 'deep treatment' },
   other: { zh: '其他工程', en: 'other works' },
-};
+});
 
 /** Who takes a step. */
-export const ACTOR_LABELS: Readonly<Record<Actor, Text>> = {
+export const ACTOR_LABELS: Readonly<Record<Actor, Text>> = /* @__PURE__ */ deepFreeze({
   'construction-unit': { zh: '项目建设单位', en: 'construction unit' },
   'sector-department': { zh: '行业主管部门', en: 'sector department' },
   area: { zh: '所在板块', en: 'area' },
   park: { zh: '园区', en: 'park' },
   'county-bureau': { zh: '常熟生态环境局', en: 'county bureau' },
   'prefecture-bureau': { zh: '苏州市生态环境局', en: 'Suzhou bureau' },
-};
+});
 
 /** The papers of a filing. */
-export const MATERIAL_LABELS: Readonly<Record<Material, Text>> = {
+export const MATERIAL_LABELS: Readonly<Record<Material, Text>> = /* @__PURE__ */ deepFreeze({
   'entry-document': { zh: '入库项目书', en: 'entry project document' },
   eia: { zh: '环评资料', en: 'EIA' },
   acceptance: { zh: '验收材料', en: 'acceptance papers' },
@@ -76,34 +97,34 @@ export const MATERIAL_LABELS: Readonly<Record<Material, Text>> = {
   'original-eia': { zh: '关闭企业原有环评', en: 'original EIA' },
   'output-before-closure': { zh: '关闭前产品产量', en: 'output before closure' },
   'permit-cancellation': { zh: '排污许可证注销材料', en: 'proof of permit cancellation' },
-};
+});
 
 /** The media. */
-export const MEDIUM_LABELS: Readonly<Record<Medium, Text>> = {
+export const MEDIUM_LABELS: Readonly<Record<Medium, Text>> = /* @__PURE__ */ deepFreeze({
   water: { zh: '水', en: 'water' },
   air: { zh: '大气', en: 'air' },
-};
+});
 
 /** The banks. */
-export const BANK_LABELS: Readonly<Record<BankLevel, Text>> = {
+export const BANK_LABELS: Readonly<Record<BankLevel, Text>> = /* @__PURE__ */ deepFreeze({
   province: { zh: '省库', en: 'Province' },
   prefecture: { zh: '苏州市级', en: 'Suzhou' },
   city: { zh: '市本级库', en: 'City' },
   township: { zh: '乡镇库', en: 'Township' },
   park: { zh: '园区库', en: 'Park' },
-};
+});
 
 /** The sources of quota. */
-export const USE_SOURCE_LABELS: Readonly<Record<UseSource, Text>> = {
+export const USE_SOURCE_LABELS: Readonly<Record<UseSource, Text>> = /* @__PURE__ */ deepFreeze({
   'own-bank': { zh: '本级库', en: 'Own bank' },
   'upper-banks': { zh: '上级库', en: 'Upper banks' },
   'city-transfer': { zh: '市本级调剂', en: 'City transfer' },
   'area-transfer': { zh: '板块调剂', en: 'Area transfer' },
   'cross-region-purchase': { zh: '跨区域购买', en: 'Cross-region' },
-};
+});
 
 /** What a project is, where the city bank sets priorities. */
-export const PRIORITY_LABELS: Readonly<Record<PriorityCategory, Text>> = {
+export const PRIORITY_LABELS: Readonly<Record<PriorityCategory, Text>> = /* @__PURE__ */ deepFreeze({
   'major-industry': { zh: '重大产业项目', en: 'major industry' },
   'major-livelihood': { zh: '重大民生项目', en: 'major livelihood' },
   'major-science': { zh: '重大科技示范项目', en: 'major sci-tech demonstration' },
@@ -111,27 +132,27 @@ export const PRIORITY_LABELS: Readonly<Record<PriorityCategory, Text>> = {
   'environmental-infrastructure': { zh: '环境基础设施项目', en: 'environmental infrastructure' },
   'case-by-case': { zh: '一事一议项目', en: 'case by case' },
   other: { zh: '其他项目', en: 'other' },
-};
+});
 
 /** The levels of government. */
-export const LEVEL_LABELS: Readonly<Record<AdministrativeLevel, Text>> = {
+export const LEVEL_LABELS: Readonly<Record<AdministrativeLevel, Text>> = /* @__PURE__ */ deepFreeze({
   township: { zh: '乡镇级', en: 'township level' },
   city: { zh: '常熟市级', en: 'Changshu level' },
   prefecture: { zh: '苏州市级', en: 'Suzhou level' },
   province: { zh: '省级', en: 'provincial level' },
   nation: { zh: '国家级', en: 'national level' },
-};
+});
 
 /** The lists of papers. */
-export const MATERIAL_CATEGORY_LABELS: Readonly<Record<MaterialCategory, Text>> = {
+export const MATERIAL_CATEGORY_LABELS: Readonly<Record<MaterialCategory, Text>> = /* @__PURE__ */ deepFreeze({
   infrastructure: { zh: '环境基础设施类', en: 'infrastructure list' },
   engineering: { zh: '工程治理类', en: 'engineering list' },
   closure: { zh: '关闭类', en: 'closure list' },
-};
+});
 
 /** What an order to suspend use reaches. */
-export const ORDER_SCOPE_LABELS: Readonly<Record<OrderScope, Text>> = {
+export const ORDER_SCOPE_LABELS: Readonly<Record<OrderScope, Text>> = /* @__PURE__ */ deepFreeze({
   banks: { zh: '各级储备库', en: 'banks of all levels' },
   'cross-region': { zh: '跨区域指标', en: 'quota from other regions' },
   both: { zh: '各级储备库和跨区域指标', en: 'banks of all levels and quota from other regions' },
-};
+});

@@ -16,7 +16,10 @@ export const parameters: Readonly<Record<ParameterId, ParameterInfo>> = /* @__PU
   planPeriodStart: {
     clause: '3.2.1.p1.s1',
     unit: 'date',
-    title: { zh: '“十四五”起始日', en: 'first day of the 14th Five-Year Plan' },
+    title: {
+      zh: '规划期起始日，征求意见稿为“十四五”',
+      en: 'first day of the plan period, in the draft the 14th Five-Year Plan',
+    },
   },
   entryMonths: {
     clause: '3.2.2.p1.s1c',
@@ -26,7 +29,10 @@ export const parameters: Readonly<Record<ParameterId, ParameterInfo>> = /* @__PU
   entryDays: {
     clause: '3.2.2.p1.s1c',
     unit: 'days',
-    title: { zh: '“一个月”按天数理解时的天数', en: 'days of that month, where it is read as days' },
+    title: {
+      zh: '许可证变更后的期限按天数理解时的天数',
+      en: 'days for entry after a permit change, where the limit is read as days',
+    },
   },
   prefectureShare: {
     clause: '3.2.4.s1c',

@@ -1,16 +1,17 @@
 import { deepFreeze } from '../lib/freeze.js';
+import type { Policy } from '../types/policy.js';
 import type { ReadingId, ReadingInfo } from '../types/reading.js';
+import type { Text } from '../types/text.js';
+import { changshu2023Draft } from './changshu-2023-draft.js';
+import { withFigures } from './figures.js';
 
-/**
- * The points that the text leaves open: the clauses that raise each, the question, and what every choice means; the
- * default comes first. Which choice holds is for the `readings` of a policy to say.
- */
-export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__PURE__ */ deepFreeze({
+/** The points that the text leaves open, where a figure of the policy stands as a placeholder such as `{generalRatio}`. */
+const TEXTS: { readonly [Id in ReadingId]: ReadingInfo<Id> } = {
   'entry-date': {
     clauses: ['3.2.1.p1.s1'],
     question: {
-      zh: '项目是否属于“十四五”以来，以哪个日期为准？',
-      en: 'Which date decides whether a project belongs to the period since the 14th Five-Year Plan began?',
+      zh: '项目是否属于{planPeriodStart}以来，以哪个日期为准？',
+      en: 'Which date decides whether a project lies in the period from {planPeriodStart} onward?',
     },
     choices: {
       completion: {
@@ -58,13 +59,13 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
   'permit-deadline': {
     clauses: ['3.2.2.p1.s1c'],
     question: {
-      zh: '许可证变更后的一个月期限，与竣工当年的期限如何衔接？',
-      en: 'How does the one-month limit after a permit change stand to the limit of the year of completion?',
+      zh: '许可证变更后的{entryMonths}期限，与竣工当年的期限如何衔接？',
+      en: 'How does the limit of {entryMonths} after a permit change stand to the limit of the year of completion?',
     },
     choices: {
       'replaces-year': {
-        zh: '一个月期限取代当年期限，更晚亦然',
-        en: 'the month replaces the year, even where it ends later',
+        zh: '变更后的期限取代当年期限，更晚亦然',
+        en: 'the limit after the change replaces the year, even where it ends later',
       },
       'earlier-of-both': { zh: '两个期限以先届满者为准', en: 'whichever of the two ends first' },
     },
@@ -72,15 +73,15 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
   'one-month': {
     clauses: ['3.2.2.p1.s1c'],
     question: {
-      zh: '许可证变更后“一个月内”如何计算？',
-      en: 'How is “within one month” of the permit change counted?',
+      zh: '许可证变更后“{entryMonths}内”如何计算？',
+      en: 'How is “within {entryMonths}” of the permit change counted?',
     },
     choices: {
       'calendar-month': {
-        zh: '至次月同日，次月无此日的至月末',
-        en: 'to the same day of the next month, or its last day where it has no such day',
+        zh: '至{entryMonthEnd}同日，该月无此日的至月末',
+        en: 'to the same day of {entryMonthEnd}, or its last day where it has no such day',
       },
-      'thirty-days': { zh: '至变更后第三十日', en: 'to the thirtieth day after the change' },
+      'thirty-days': { zh: '至变更后{entryDay}', en: 'to {entryDay} after the change' },
     },
   },
   'permit-before-completion': {
@@ -91,12 +92,12 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
     },
     choices: {
       'year-rule': {
-        zh: '一个月期限不适用，仍按竣工当年',
-        en: 'the year of completion, since the month cannot apply',
+        zh: '变更后的期限不适用，仍按竣工当年',
+        en: 'the year of completion, since the limit after the change cannot apply',
       },
       'literal-month': {
-        zh: '自变更起一个月，即使竣工前已届满',
-        en: 'one month from the change, even if it lapses before completion',
+        zh: '自变更起{entryLimit}，即使竣工前已届满',
+        en: '{entryLimit} from the change, even if it lapses before completion',
       },
     },
   },
@@ -104,10 +105,10 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
     clauses: ['3.2.2.p1.s1c'],
     question: { zh: '注销排污许可证是否属于变更？', en: 'Is cancelling a permit a change of it?' },
     choices: {
-      'not-a-change': { zh: '注销不是变更，不起算一个月', en: 'not a change, so no month runs from it' },
+      'not-a-change': { zh: '注销不是变更，不起算期限', en: 'not a change, so no limit runs from it' },
       'a-change': {
-        zh: '注销视同变更，自注销起算一个月',
-        en: 'a change, so the month runs from the cancellation',
+        zh: '注销视同变更，自注销起算{entryLimit}',
+        en: 'a change, so the limit of {entryLimit} runs from the cancellation',
       },
     },
   },
@@ -170,8 +171,8 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
   'new-materials-park': {
     clauses: ['3.3.3.p1.s1b'],
     question: {
-      zh: '新材料产业园在申报、分级上按乡镇还是按园区？',
-      en: 'For filing and the split, does the New Materials Industrial Park rank as a township or as a park?',
+      zh: '{townshipLikeNames}在申报、分级上按乡镇还是按园区？',
+      en: 'For filing and the split, what is the rank of {townshipLikeNames}: a township or a park?',
     },
     choices: {
       township: { zh: '申报、分级均按乡镇（街道）', en: 'a township, for filing and the split alike' },
@@ -207,8 +208,8 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
     choices: {
       city: { zh: '全部归市本级库', en: 'the city bank, whole' },
       'two-eight': {
-        zh: '园区外由市本级库、乡镇库二八分储',
-        en: 'outside parks only, the city and township banks at two to eight',
+        zh: '园区外由市本级库、乡镇库按{cityToTownship}分储',
+        en: 'outside parks only, the city and township banks at {cityToTownship}',
       },
     },
   },
@@ -236,9 +237,12 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
       en: 'Which pollutants are key water pollutants, “phosphorus, nitrogen and the like”?',
     },
     choices: {
-      'nitrogen-and-phosphorus': { zh: '总磷、总氮和氨氮', en: 'TP, TN and NH3-N' },
-      'total-nitrogen-and-phosphorus': { zh: '仅总磷和总氮', en: 'TP and TN only' },
-      'all-water': { zh: '四项水污染物，含化学需氧量', en: 'all four water pollutants, COD included' },
+      'nitrogen-and-phosphorus': { zh: '{nitrogenAndPhosphorus}', en: '{nitrogenAndPhosphorus}' },
+      'total-nitrogen-and-phosphorus': {
+        zh: '仅{totalNitrogenAndPhosphorus}',
+        en: '{totalNitrogenAndPhosphorus} only',
+      },
+      'all-water': { zh: '水污染物不论哪项：{allWater}', en: 'water pollutants of any kind: {allWater}' },
     },
   },
   'strategic-other-pollutants': {
@@ -248,10 +252,13 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
       en: 'At what ratio does a new-build or expansion of strategic industry offset its other pollutants?',
     },
     choices: {
-      double: { zh: '与其他建设项目相同，按 2 倍', en: 'twice the added amount, as for any other project' },
+      double: {
+        zh: '与其他建设项目相同，按{generalRatio}倍',
+        en: 'at {generalRatio} times the added amount, as for any other project',
+      },
       floor: {
-        zh: '只适用替代下限，不低于 1 倍',
-        en: 'the general floor alone, at least once the added amount',
+        zh: '只适用替代下限，不低于{floorRatio}倍',
+        en: 'the general floor alone, a multiple of at least {floorRatio}',
       },
     },
   },
@@ -262,10 +269,13 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
       en: 'Does a renovation-and-expansion in strategic industry count as an expansion?',
     },
     choices: {
-      double: { zh: '不算扩建，一律按 2 倍', en: 'not an expansion, so twice the added amount throughout' },
+      double: {
+        zh: '不算扩建，一律按{generalRatio}倍',
+        en: 'not an expansion, so {generalRatio} times the added amount throughout',
+      },
       'as-expansion': {
-        zh: '视同扩建，重点水污染物至少 1.1 倍',
-        en: 'an expansion, so at least 1.1 times for key water pollutants',
+        zh: '视同扩建，重点水污染物至少{strategicRatio}倍',
+        en: 'an expansion, so at least {strategicRatio} times for key water pollutants',
       },
     },
   },
@@ -340,14 +350,14 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
   'cross-region-pollutants': {
     clauses: ['3.3.4.p3.s1c'],
     question: {
-      zh: '跨区域购买是否限于现阶段可交易的五项？',
-      en: 'Are purchases across regions limited to the five pollutants traded at present?',
+      zh: '跨区域购买是否限于现阶段可交易的{tradableCount}？',
+      en: 'Are purchases across regions limited to the {tradableCount} traded at present?',
     },
     choices: {
-      tradable: { zh: '限于可交易的五项', en: 'limited to the five that are traded' },
+      tradable: { zh: '限于可交易的{tradableCount}', en: 'limited to the {tradableCount} that are traded' },
       all: {
-        zh: '八项均可，建设单位自行交易仍限五项',
-        en: 'open to all eight, though a builder’s own trade stays limited to the five',
+        zh: '八项均可，建设单位自行交易仍限{tradableCount}',
+        en: 'open to all eight, though a builder’s own trade stays limited to the {tradableCount}',
       },
     },
   },
@@ -385,4 +395,32 @@ export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__P
       },
     },
   },
-});
+};
+
+/** What an open point asks and what its choices mean, with the figures of a policy, as far as it is known. */
+export const readingUnder = (id: ReadingId, policy: Policy | undefined): ReadingInfo => {
+  const { clauses, question, choices } = TEXTS[id] as ReadingInfo;
+  return {
+    clauses,
+    question: withFigures(question, policy),
+    choices: Object.fromEntries(
+      Object.entries<Text>(choices).map(([choice, words]) => [choice, withFigures(words, policy)]),
+    ) as ReadingInfo['choices'],
+  };
+};
+
+/** What one choice of an open point means, with the figures of a policy, as far as it is known. */
+export const choiceUnder = (id: ReadingId, choice: string, policy: Policy | undefined): Text =>
+  withFigures((TEXTS[id].choices as Readonly<Record<string, Text>>)[choice] as Text, policy);
+
+/**
+ * The points that the text leaves open: the clauses that raise each, the question, and what every choice means; the
+ * default comes first. Which choice holds is for the `readings` of a policy to say.
+ * Figures and lists in the words are those of the draft; `explainReading` gives those of any policy.
+ */
+export const readings: { readonly [Id in ReadingId]: ReadingInfo<Id> } = /* @__PURE__ */ (() =>
+  deepFreeze(
+    Object.fromEntries(
+      Object.keys(TEXTS).map((id) => [id, readingUnder(id as ReadingId, changshu2023Draft)]),
+    ) as unknown as { readonly [Id in ReadingId]: ReadingInfo<Id> },
+  ))();

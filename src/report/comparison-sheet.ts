@@ -1,8 +1,8 @@
 import type { Comparison, Region } from '../analysis/compare.js';
 import type { Setting } from '../analysis/difference.js';
 import { sameCases } from '../analysis/same-cases.js';
+import { understood } from '../lib/understood.js';
 import { parameters } from '../policy/parameters.js';
-import { readings } from '../policy/readings.js';
 import { rules } from '../policy/rules.js';
 import { RULE_IDS } from '../types/rule.js';
 import type { Lang, Text } from '../types/text.js';
@@ -37,8 +37,9 @@ export const DIRECTIONS: Readonly<Record<'stricter' | 'looser', Text>> = {
 };
 
 /** What a setting is called, with its clause. */
-export function settingTitle({ kind, id, clause }: Setting, lang: Lang): string {
-  const name = kind === 'parameter' ? parameters[id].title[lang] : readings[id].question[lang];
+export function settingTitle(setting: Setting, lang: Lang): string {
+  const { id, clause } = setting;
+  const name = setting.kind === 'parameter' ? parameters[setting.id].title[lang] : setting.question[lang];
   return lang === 'zh' ? `${name}（${id}，${clause}）` : `${name} (${id}, ${clause})`;
 }
 
@@ -66,9 +67,7 @@ function valueChange(from: unknown, to: unknown): string {
 /** The two values of a setting: of lists what was added and what was dropped, of groups each that differs. */
 export function settingChange(setting: Setting, lang: Lang): string {
   if (setting.kind === 'reading') {
-    const choices = readings[setting.id].choices as Readonly<Record<string, Text>>;
-    const words = (choice: string): string => choices[choice]?.[lang] ?? choice;
-    return `${words(setting.from)} → ${words(setting.to)}`;
+    return `${setting.words.from[lang]} → ${setting.words.to[lang]}`;
   }
   return valueChange(setting.from, setting.to);
 }
@@ -112,6 +111,7 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
  * decides differently, with both answers, whether that is stricter or looser, why, and a case.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -123,8 +123,10 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
  * renderComparison(comparison, { lang: 'en' }).includes('1.1 → 1.2 (stricter)'); // => true
  * ```
  */
-export function renderComparison(comparison: Comparison, options: SheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderComparison = (comparison: Comparison, options: SheetOptions = {}): string =>
+  understood('comparison', comparison, () => sheetOf(comparison, drawingOf(options)));
+
+function sheetOf(comparison: Comparison, drawing: Drawing): string {
   const { lang } = drawing;
   const { from, to, library, settings, regions, idle } = comparison;
   const colon = lang === 'zh' ? '：' : ': ';

@@ -2,15 +2,17 @@ import type { ContestedLine } from '../analysis/contest-dossier.js';
 import { linesOf } from '../analysis/lines.js';
 import type { Assessment } from '../dossier/assess.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { policyHash } from '../policy/hash.js';
 import type { Policy } from '../types/policy.js';
 import type { Lang, Text } from '../types/text.js';
 import { areaTables } from './area-sheet.js';
 import { constructionTables } from './construction-sheet.js';
 import { CONTESTED_TITLE, MARK, otherWords, pointsOf } from './contested.js';
+import { readingWords } from './explain.js';
 import { headOf } from './head.js';
 import { STATUS_LABELS, STATUS_NOTES } from './labels.js';
 import { reductionTables } from './reduction-sheet.js';
-import { clauseIds, taken } from './sheet.js';
+import { clauseIds } from './sheet.js';
 import { type Table, texts } from './table.js';
 
 /** What is written into the tables besides the assessment. */
@@ -111,6 +113,7 @@ function contestedTable(
   { contested = [], policy = changshu2023Draft }: CsvOptions,
   lang: Lang,
 ): Table {
+  const applied = policyHash(policy) === assessment.policy.hash ? policy : undefined;
   return {
     title: CONTESTED_TITLE[lang],
     columns: columns(
@@ -127,7 +130,7 @@ function contestedTable(
     rows: pointsOf(contested).flatMap((point, at) =>
       point.map((each) => {
         const { line, reading, choiceWords, clauses } = each;
-        const { question, choice } = taken(reading, assessment.policy, { lang, policy });
+        const { question, choice } = readingWords(reading, lang, applied);
         const [open, other] = [choiceWords[lang], otherWords(each, lang)];
         return [
           mark(at),

@@ -1,11 +1,37 @@
+import type { AppliedPolicy } from '../dossier/answer.js';
+import { group, knownLang, listOf, shown } from '../lib/check.js';
+import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { policyHash } from '../policy/hash.js';
 import type { Drawing, SheetOptions } from './sheet.js';
 
-/** How a sheet is drawn, with everything decided that was not said. */
-export const drawingOf = (options: SheetOptions): Drawing => ({
-  lang: options.lang ?? 'zh',
-  width: options.width ?? 100,
-  paint: options.paint ?? ((_tone, text) => text),
-  policy: options.policy ?? changshu2023Draft,
-  contested: options.contested ?? [],
-});
+const unpainted: Drawing['paint'] = (_tone, text) => text;
+
+/**
+ * How a sheet is drawn, with everything decided that was not said. The policy is known where it is the very one that the
+ * answer applied.
+ */
+export function drawingOf(options: SheetOptions, applied?: AppliedPolicy): Drawing {
+  const {
+    lang = 'zh',
+    width = 100,
+    paint = unpainted,
+    policy = changshu2023Draft,
+    contested = [],
+  } = group(options, 'options');
+  if (typeof width !== 'number' || !(width >= 0)) {
+    throw new QuotaError({ code: 'wrong-type', path: 'width', expected: 'columns', found: shown(width) });
+  }
+  if (typeof paint !== 'function') {
+    throw new QuotaError({ code: 'wrong-type', path: 'paint', expected: 'function', found: shown(paint) });
+  }
+  group(policy, 'policy');
+  const isApplied = applied === undefined || policyHash(policy) === applied.hash;
+  return {
+    lang: knownLang(lang),
+    width,
+    paint,
+    policy: isApplied ? policy : undefined,
+    contested: listOf(contested, 'contested'),
+  };
+}

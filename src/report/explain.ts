@@ -1,8 +1,10 @@
+import { group, knownLang, listed } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { readings } from '../policy/readings.js';
+import { withFigures } from '../policy/figures.js';
+import { choiceUnder, readingUnder } from '../policy/readings.js';
 import type { Policy } from '../types/policy.js';
-import type { ReadingId } from '../types/reading.js';
-import type { Ground } from '../types/ruling.js';
+import { READING_CHOICES, type ReadingId } from '../types/reading.js';
+import { GROUND_CODES, type Ground } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { GROUND_TEXTS } from './ground-texts.js';
 
@@ -14,10 +16,28 @@ export interface ReadingWords {
   readonly choice: string;
 }
 
+const READING_IDS = Object.keys(READING_CHOICES) as ReadingId[];
+
+const AS_THE_POLICY_SAYS: Text = { zh: '见所用政策', en: 'as the policy says' };
+
+/** The same with the figures and the choice of a policy, as far as it is known. */
+export function readingWords(
+  id: ReadingId,
+  lang: Lang,
+  policy: Policy | undefined,
+  path = 'id',
+): ReadingWords {
+  const { question } = readingUnder(listed(READING_IDS, id, path, 'READING_CHOICES'), policy);
+  if (policy === undefined) return { question: question[lang], choice: AS_THE_POLICY_SAYS[lang] };
+  const choice = listed<string>(READING_CHOICES[id], policy.readings[id], `policy.readings.${id}`);
+  return { question: question[lang], choice: choiceUnder(id, choice, policy)[lang] };
+}
+
 /**
- * What a reading asks and what the policy chooses, in words.
+ * What a reading asks and what the policy chooses, in words, with the figures and lists of the policy.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a reading, a choice or a language that does not exist
  *
  * @example
  * ```ts
@@ -26,16 +46,23 @@ export interface ReadingWords {
  * explainReading('one-month', 'en').choice; // => 'to the same day of the next month, or its last day where it has no such day'
  * ```
  */
-export function explainReading(id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords {
-  const { question, choices } = readings[id];
-  const chosen = (choices as Readonly<Record<string, Text>>)[policy.readings[id]] as Text;
-  return { question: question[lang], choice: chosen[lang] };
+export const explainReading = (id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords =>
+  readingWords(id, knownLang(lang), checkedPolicy(policy));
+
+/** A ground in words, with the figures of a policy, as far as it is known. */
+export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefined): string {
+  const { code, reading } = group(ground, 'ground');
+  listed(GROUND_CODES, code, 'ground.code', 'GROUND_CODES');
+  if (code !== 'as-read') return withFigures(GROUND_TEXTS[code], policy)[lang];
+  const { choice } = readingWords(reading as ReadingId, lang, policy, 'ground.reading');
+  return lang === 'zh' ? `原文未明，按“${choice}”理解` : `the text is open; read as: ${choice}`;
 }
 
 /**
- * Puts one ground into words, without its clause id.
+ * Puts one ground into words, without its clause id, with the figures of the policy.
  *
  * @clause 3.2.1.p1.i4
+ * @throws {@link QuotaError} on what is no ground, on a code or reading that does not exist, and on an unknown language
  *
  * @example
  * ```ts
@@ -43,10 +70,15 @@ export function explainReading(id: ReadingId, lang: Lang, policy: Policy = chang
  *
  * const words = explainGround({ clause: '3.2.1.p1.i4', code: 'not-compliant' }, 'en');
  * words; // => 'the discharger did not comply with the standards'
+ * explainGround({ clause: '3.2.1.p1.i4', code: 'not-complaint' as never }, 'en'); // throws QuotaError
  * ```
  */
-export function explainGround(ground: Ground, lang: Lang, policy: Policy = changshu2023Draft): string {
-  if (ground.code !== 'as-read') return GROUND_TEXTS[ground.code][lang];
-  const { choice } = explainReading(ground.reading as ReadingId, lang, policy);
-  return lang === 'zh' ? `原文未明，按“${choice}”理解` : `the text is open; read as: ${choice}`;
+export const explainGround = (ground: Ground, lang: Lang, policy: Policy = changshu2023Draft): string =>
+  groundWords(ground, knownLang(lang), checkedPolicy(policy));
+
+/** The same policy; anything without parameters and readings throws. */
+function checkedPolicy(policy: Policy): Policy {
+  group(group(policy, 'policy').parameters, 'policy.parameters');
+  group(policy.readings, 'policy.readings');
+  return policy;
 }

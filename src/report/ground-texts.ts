@@ -1,15 +1,18 @@
 import type { GroundCode } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 
-/** Every reason in words; `as-read` takes its words from the reading that it names. */
+/**
+ * Every reason in words, where a figure of the policy stands as a placeholder such as `{entryLimit}`; `as-read` takes its
+ * words from the reading that it names.
+ */
 export const GROUND_TEXTS = {
   'completed-in-plan-period': {
-    zh: '竣工（关闭类为拆除）在“十四五”以来',
-    en: 'completed (a closure: demolished) since the 14th Five-Year Plan began',
+    zh: '竣工（关闭类为拆除）在{planPeriodStart}以来',
+    en: 'completed (a closure: demolished) not before {planPeriodStart}',
   },
   'not-in-plan-period': {
-    zh: '不属于“十四五”以来的减排项目',
-    en: 'is not a reduction since the 14th Five-Year Plan began',
+    zh: '不属于{planPeriodStart}以来的减排项目',
+    en: 'is a reduction from before {planPeriodStart}',
   },
   'listed-and-counted': {
     zh: '已列入年度重点减排项目名录、用于完成年度约束性减排任务，不得申请入库',
@@ -90,8 +93,8 @@ export const GROUND_TEXTS = {
     en: 'the application is made in the provincial reserve-and-trading system',
   },
   'township-reviews-first': {
-    zh: '所在乡镇（街道、新材料产业园）初审，常熟生态环境局审核，由该级储备库投放',
-    en: 'the township-level body reviews first, the county bureau approves, that body’s bank releases',
+    zh: '在{townshipLikePlaces}，由其初审，常熟生态环境局审核，由该级储备库投放',
+    en: 'in {townshipLikePlaces}, that body reviews first, the county bureau approves, that body’s bank releases',
   },
   'park-reviews': {
     zh: '园区管理部门审核，由园区储备库投放',
@@ -165,12 +168,12 @@ export const GROUND_TEXTS = {
     en: 'entry is to be complete, in principle, in the year of completion (demolition)',
   },
   'entry-within-month-of-permit-change': {
-    zh: '涉及许可证变更，变更后一个月内完成收储',
-    en: 'the permit was changed: entry within one month of the change',
+    zh: '涉及许可证变更，变更后{entryLimit}内完成收储',
+    en: 'the permit was changed: entry within {entryLimit} of the change',
   },
   'month-could-not-apply': {
-    zh: '许可证变更早于竣工，一个月的期限无从适用',
-    en: 'the permit was changed before completion, so the month could not apply',
+    zh: '许可证变更早于竣工，{entryLimit}的期限无从适用',
+    en: 'the permit was changed before completion, so the limit of {entryLimit} could not apply',
   },
   'entered-in-time': { zh: '已按期入库', en: 'entered in time' },
   'entered-late': { zh: '入库逾期（文本未规定后果）', en: 'entered late (the text attaches no consequence)' },
@@ -251,8 +254,8 @@ export const GROUND_TEXTS = {
   'no-joint-application': { zh: '没有共同提交申请', en: 'there is no joint application' },
   'county-does-not-consent': { zh: '常熟生态环境局未同意', en: 'the county bureau does not consent' },
   'commitment-due-next-year': {
-    zh: '承诺项目应在次年年底前入库',
-    en: 'the committed reductions are due by the end of the next year',
+    zh: '承诺项目应在{commitmentEnd}前入库',
+    en: 'the committed reductions are due by {commitmentEnd}',
   },
   'commitment-running': { zh: '承诺尚在履行期内', en: 'the commitment is still running' },
   'commitment-met': { zh: '承诺已履行', en: 'the commitment is met' },

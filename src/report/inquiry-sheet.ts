@@ -1,5 +1,6 @@
 import type { AskedFact, DossierInquiry, InquiredLine } from '../analysis/ask-dossier.js';
 import type { FactType } from '../analysis/question.js';
+import { understood } from '../lib/understood.js';
 import type { Party } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
@@ -16,6 +17,7 @@ const WORDS = {
     zh: '所缺资料不影响任何结论；补齐后即可出具完整的测算表。',
     en: 'What is missing changes no answer; fill it in for the whole sheet.',
   },
+  where: { zh: '若', en: 'where ' },
   figure: { zh: '数值待定', en: 'a figure yet unknown' },
 } as const satisfies Record<string, Text>;
 
@@ -68,16 +70,29 @@ function partsOf(line: InquiredLine, isSettled: boolean, lang: Lang): string[] {
   return needed.length === 0 ? [] : [needed.map(({ title }) => title[lang]).join(comma)];
 }
 
+/** Why a line is settled: what holds in any case, then what holds in which. */
+function reasonsOf({ inquiry }: InquiredLine, drawing: Drawing): string[] {
+  if (inquiry.state === 'open') return [];
+  const { ruling, cases = [] } = inquiry;
+  const { lang } = drawing;
+  const [and, or] = lang === 'zh' ? ['，', '，或'] : [', ', ', or '];
+  return [
+    ...(ruling.grounds.length > 0 ? [reasons(ruling.grounds, drawing)] : []),
+    ...cases.map(({ where, grounds }) => {
+      const words = where.map((description) => description.map((each) => each.words[lang]).join(and));
+      return `${WORDS.where[lang]}${words.join(or)} → ${reasons(grounds, drawing)}`;
+    }),
+  ];
+}
+
 function lineItems(lines: readonly InquiredLine[], isSettled: boolean, drawing: Drawing): string[] {
   const { lang, width } = drawing;
   return lines.flatMap((line) => {
     const parts = partsOf(line, isSettled, lang);
     if (parts.length === 0) return [];
-    const { inquiry } = line;
-    const why =
-      isSettled && inquiry.state === 'settled' && inquiry.ruling.grounds.length > 0
-        ? wrapped(`    ${reasons(inquiry.ruling.grounds, drawing)}`, width, '      ')
-        : [];
+    const why = isSettled
+      ? reasonsOf(line, drawing).flatMap((text) => wrapped(`    ${text}`, width, '      '))
+      : [];
     return [
       ...item(
         `${line.title[lang]}${lang === 'zh' ? '——' : ' – '}${parts.join(lang === 'zh' ? '，' : ', ')}`,
@@ -105,6 +120,7 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
  * with what is still possible, and what to ask.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -115,9 +131,10 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
  * renderInquiry(inquiry, { lang: 'en' }).includes('strategicEmerging'); // => true
  * ```
  */
-export function renderInquiry(inquiry: DossierInquiry, options: SheetOptions = {}): string {
-  const { subject, policy, library, lines, questions } = inquiry;
-  const drawing = drawingOf(options);
+export const renderInquiry = (inquiry: DossierInquiry, options: SheetOptions = {}): string =>
+  understood('inquiry', inquiry, () => sheetOf(inquiry, drawingOf(options, inquiry.policy)));
+
+function sheetOf({ subject, policy, library, lines, questions }: DossierInquiry, drawing: Drawing): string {
   const { lang } = drawing;
   const settled = lineItems(lines, true, drawing);
   const open = lineItems(lines, false, drawing);

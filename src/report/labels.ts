@@ -1,25 +1,22 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
-import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
+import { PARK_LABELS, POLLUTANT_LABELS } from '../policy/labels.js';
 import type { EntryDeadline } from '../rules/3.2.2-entry-deadline.js';
 import type { CommitmentStanding } from '../rules/3.3.4-transfers.js';
 import type { Standing } from '../types/facts.js';
 import type { PolicyStatus } from '../types/policy.js';
 import type { Lang, Text } from '../types/text.js';
-import type { Area, ParkId, Pollutant, Verdict } from '../types/vocabulary.js';
+import type { Area, Pollutant, Verdict } from '../types/vocabulary.js';
 
 /** The name of a pollutant for people: in Chinese with its symbol, in English the symbol. */
 export const pollutantLabel = (pollutant: Pollutant, lang: Lang): string =>
-  lang === 'zh' ? `${pollutantName(pollutant)} ${pollutant === 'PM' ? '' : pollutant}`.trimEnd() : pollutant;
-
-const PARKS: Readonly<Record<ParkId, Text>> = {
-  CEDZ: { zh: '常熟经济技术开发区', en: 'Changshu Economic and Technological Development Zone' },
-  CHTZ: { zh: '常熟高新技术产业开发区', en: 'Changshu High-tech Industrial Development Zone' },
-};
+  lang === 'zh' && pollutant !== 'PM'
+    ? `${POLLUTANT_LABELS[pollutant].zh} ${pollutant}`
+    : POLLUTANT_LABELS[pollutant][lang];
 
 /** An area for people: the place, and the park it belongs to. */
 export function areaLabel(area: Area, lang: Lang): string {
   if (area.kind === 'township') return area.place;
-  const park = PARKS[area.park];
+  const park = PARK_LABELS[area.park];
   if (area.place === park.zh)
     return lang === 'zh' ? `${park.zh}（限值限量园区）` : `${park.zh} (${park.en}, a park)`;
   return lang === 'zh' ? `${area.place}（限值限量园区：${park.zh}）` : `${area.place} (${park.en}, a park)`;

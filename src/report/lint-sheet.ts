@@ -1,5 +1,6 @@
 import type { Finding, FindingCase, FindingKind, ReadingFinding } from '../analysis/finding.js';
 import { appliedPolicy } from '../dossier/answer.js';
+import { understood } from '../lib/understood.js';
 import { library } from '../lib/version.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
@@ -104,6 +105,7 @@ const ORDER: readonly FindingKind[] = [
  * that settle it with how many points of the space each other reading would change.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -113,7 +115,10 @@ const ORDER: readonly FindingKind[] = [
  * renderFindings(lint(changshu2023Draft), { lang: 'en' }).includes('no clause decides'); // => true
  * ```
  */
-export function renderFindings(findings: readonly Finding[], options: SheetOptions = {}): string {
+export const renderFindings = (findings: readonly Finding[], options: SheetOptions = {}): string =>
+  understood('findings', findings, () => sheetOf(findings, options));
+
+function sheetOf(findings: readonly Finding[], options: SheetOptions): string {
   const drawing = drawingOf(options);
   const { lang } = drawing;
   const policy = findings[0]?.policy ?? (options.policy && appliedPolicy(options.policy));

@@ -1,3 +1,4 @@
+import { group } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parameters } from '../policy/parameters.js';
 import type { Policy } from '../types/policy.js';
@@ -29,6 +30,7 @@ const clausesOfParameters = (): Fields =>
  * @clause T
  * @param policy - the policy
  * @param schema - where the JSON Schema lies, seen from the document: a path that starts with a point, or a URL
+ * @throws {@link QuotaError} on what is no policy
  *
  * @example
  * ```ts
@@ -43,5 +45,5 @@ const clausesOfParameters = (): Fields =>
 export function policyDocument(policy: Policy, schema: string = SCHEMA): string {
   const clauses = clausesOfParameters();
   const model = { $schema: schema, ...changshu2023Draft, clauses };
-  return jsonText(inOrderOf(model, { ...policy, $schema: schema, clauses }));
+  return jsonText(inOrderOf(model, { ...group(policy, 'policy'), $schema: schema, clauses }));
 }

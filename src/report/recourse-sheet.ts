@@ -1,5 +1,7 @@
 import type { DossierRecourse, Goal, Shortfall } from '../analysis/goals.js';
 import type { Way } from '../analysis/recourse-rule.js';
+import { refuseText } from '../dossier/check-assessment.js';
+import { understood } from '../lib/understood.js';
 import { MATERIAL_LABELS } from '../policy/labels.js';
 import { PARTIES } from '../types/party.js';
 import type { Lang, Text } from '../types/text.js';
@@ -99,6 +101,7 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
  * it, with what it takes or why not; of a refusal the smallest changes, and who would have to make them.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on what is no such answer, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -124,14 +127,22 @@ function shortfallPart(shortfall: Shortfall, drawing: Drawing): string[] {
  * renderRecourse(recourse('dossier', dossier), { lang: 'en' }).includes('closed for good'); // => true
  * ```
  */
-export function renderRecourse(recourse: DossierRecourse, options: SheetOptions = {}): string {
+export const renderRecourse = (recourse: DossierRecourse, options: SheetOptions = {}): string =>
+  understood('recourse', recourse, () => {
+    const { assessment, goals, shortfalls } = recourse;
+    shortfalls.forEach(({ required }, at) => {
+      refuseText(required, `shortfalls[${at}].required`);
+    });
+    const told = new Set([
+      ...goals.map(({ line }) => line),
+      ...shortfalls.flatMap((each) => [shortfallLine(each), ...each.sources.map(({ line }) => line)]),
+    ]);
+    const contested = (options.contested ?? []).filter(({ line }) => told.has(line.id));
+    return sheetOf(recourse, drawingOf({ ...options, contested }, assessment.policy));
+  });
+
+function sheetOf(recourse: DossierRecourse, drawing: Drawing): string {
   const { assessment, state, goals, shortfalls, papers } = recourse;
-  const told = new Set([
-    ...goals.map(({ line }) => line),
-    ...shortfalls.flatMap((each) => [shortfallLine(each), ...each.sources.map(({ line }) => line)]),
-  ]);
-  const { contested = [] } = options;
-  const drawing = drawingOf({ ...options, contested: contested.filter(({ line }) => told.has(line.id)) });
   const { lang } = drawing;
   const lines = [
     ...toned('heading', WORDS.title[lang], drawing),

@@ -1,4 +1,7 @@
 import type { Assessment } from '../dossier/assess.js';
+import { checkAssessment } from '../dossier/check-assessment.js';
+import { knownLang } from '../lib/check.js';
+import { understood } from '../lib/understood.js';
 import type { Lang } from '../types/text.js';
 import { areaSheet } from './area-sheet.js';
 import { constructionSheet } from './construction-sheet.js';
@@ -21,9 +24,11 @@ function linesOf(assessment: Assessment, drawing: Drawing): string[] {
 
 /**
  * Draws an assessment as a working sheet in plain text: columns aligned for Chinese and Latin characters, every line
- * with its clause, the readings used, and what the status of the policy means.
+ * with its clause, the readings used, and what the status of the policy means. Give the policy that was applied, or the
+ * figures and readings of another policy than the draft are told as “as the policy says”.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no assessment, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -49,8 +54,11 @@ function linesOf(assessment: Assessment, drawing: Drawing): string[] {
  * ```
  */
 export function renderSheet(assessment: Assessment, options: SheetOptions = {}): string {
-  const lines = linesOf(assessment, drawingOf(options));
-  return `${lines.join('\n')}\n`;
+  return understood('assessment', assessment, () => {
+    checkAssessment(assessment);
+    const lines = linesOf(assessment, drawingOf(options, assessment.policy));
+    return `${lines.join('\n')}\n`;
+  });
 }
 
 /**
@@ -59,6 +67,7 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
  * tells it. A figure with more digits than a spreadsheet keeps is written as a text formula, so that none is lost.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no assessment, on one that has been through JSON, and on an unknown language
  *
  * @example
  * ```ts
@@ -78,4 +87,7 @@ export function renderSheet(assessment: Assessment, options: SheetOptions = {}):
  * ```
  */
 export const renderCsv = (assessment: Assessment, lang: Lang = 'zh', options: CsvOptions = {}): string =>
-  csv(csvTables(assessment, lang, options));
+  understood('assessment', assessment, () => {
+    checkAssessment(assessment);
+    return csv(csvTables(assessment, knownLang(lang), options));
+  });

@@ -2,6 +2,7 @@ import type { ChangedLine, Replayed } from '../analysis/receipts.js';
 import { appliedPolicy } from '../dossier/answer.js';
 import { subjectOf } from '../dossier/subject.js';
 import { describeProblem } from '../lib/problem-words.js';
+import { understood } from '../lib/understood.js';
 import { library } from '../lib/version.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
@@ -72,6 +73,7 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
  * decided, what would be today, and on which clauses.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -81,7 +83,10 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
  * renderReplay(replay([]), { lang: 'en' }).includes('0 of 0'); // => true
  * ```
  */
-export function renderReplay(replayed: readonly Replayed[], options: SheetOptions = {}): string {
+export const renderReplay = (replayed: readonly Replayed[], options: SheetOptions = {}): string =>
+  understood('replayed', replayed, () => sheetOf(replayed, options));
+
+function sheetOf(replayed: readonly Replayed[], options: SheetOptions): string {
   const drawing = drawingOf(options);
   const { lang } = drawing;
   const policy = replayed[0]?.policy ?? (options.policy && appliedPolicy(options.policy));

@@ -1,14 +1,12 @@
 import type { ContestedLine } from '../analysis/contest-dossier.js';
 import type { Answer, AppliedPolicy } from '../dossier/answer.js';
 import type { Library } from '../lib/version.js';
-import { clauses } from '../policy/clauses.js';
-import { policyHash } from '../policy/hash.js';
+import { summaryUnder } from '../policy/clauses.js';
 import { CLAUSE_IDS } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
-import type { ReadingId } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
-import { explainGround, explainReading, type ReadingWords } from './explain.js';
+import { groundWords, readingWords } from './explain.js';
 import { STATUS_NOTES } from './labels.js';
 import { padded, widestOf, wrapped } from './width.js';
 
@@ -23,21 +21,24 @@ export interface SheetOptions {
   readonly width?: number;
   /** Makes a piece stand out, for example in colour; plain unless given. */
   readonly paint?: (tone: Tone, text: string) => string;
-  /** The policy that was applied, for the names of its readings; the draft unless given. */
+  /** The policy that was applied, for its figures and the names of its readings; the draft unless given. */
   readonly policy?: Policy;
   /** The lines that another reading would change, to be marked and told at the end; none unless given. */
   readonly contested?: readonly ContestedLine[];
 }
 
-/** The same with everything decided. */
-export type Drawing = Required<SheetOptions>;
+/** The same with everything decided; the policy that was applied, as far as it is known. */
+export type Drawing = Required<Omit<SheetOptions, 'policy'>> & { readonly policy: Policy | undefined };
 
 const HEADINGS = {
   readings: {
     zh: '采用的理解（原文未明；换一种理解，结论会变）',
     en: 'Readings (open in the text; another would change the answer)',
   },
-  clauses: { zh: '所引条款（自拟摘要）', en: 'Clauses cited (in our own words)' },
+  clauses: {
+    zh: '所引条款（自拟摘要，数值依所用政策）',
+    en: 'Clauses cited (in our own words, with the figures of the policy)',
+  },
 } as const satisfies Record<string, Text>;
 
 /** A line that stands out, wrapped. */
@@ -66,7 +67,7 @@ export const item = (text: string, { width }: Drawing): string[] => wrapped(`- $
 /** A ground in words with its clause; of a reading only the name, for the sheet explains it at its end. */
 export function cited(ground: Ground, { lang, policy }: Drawing): string {
   const named = ground.reading && { zh: `理解 ${ground.reading}`, en: `reading ${ground.reading}` }[lang];
-  return `${named ?? explainGround(ground, lang, policy)} [${ground.clause}]`;
+  return `${named ?? groundWords(ground, lang, policy)} [${ground.clause}]`;
 }
 
 /** Several grounds in one line. */
@@ -93,33 +94,24 @@ export function signed(
   ];
 }
 
-/** What a reading asks and what the applied policy chooses, in words. */
-export function taken(
-  id: ReadingId,
-  applied: AppliedPolicy,
-  { lang, policy }: Pick<Drawing, 'lang' | 'policy'>,
-): ReadingWords {
-  const words = explainReading(id, lang, policy);
-  if (policyHash(policy) === applied.hash) return words;
-  return { ...words, choice: { zh: '见所用政策', en: 'as the policy says' }[lang] };
-}
-
 /** The end of every sheet: the readings it rests on, the clauses it cites, and what the policy's status means. */
 export function closing(
   { readings, policy: applied, library }: Answer<unknown>,
   rulings: readonly Ruling<unknown>[],
   drawing: Drawing,
 ): string[] {
-  const { lang } = drawing;
+  const { lang, policy } = drawing;
   const used = new Set(rulings.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
   const openPoints = readings.flatMap((id) => {
-    const { question, choice } = taken(id, applied, drawing);
+    const { question, choice } = readingWords(id, lang, policy);
     return item(
       lang === 'zh' ? `${question}采用：${choice}（${id}）` : `${question} Taken: ${choice} (${id}).`,
       drawing,
     );
   });
-  const cites = CLAUSE_IDS.filter((id) => used.has(id)).map((id) => [id, clauses[id].summary[lang]] as const);
+  const cites = CLAUSE_IDS.filter((id) => used.has(id)).map(
+    (id) => [id, summaryUnder(id, policy)[lang]] as const,
+  );
   return [
     ...(openPoints.length > 0 ? [...heading(HEADINGS.readings[lang], drawing), ...openPoints] : []),
     ...(cites.length > 0 ? [...heading(HEADINGS.clauses[lang], drawing), ...fields(cites, drawing)] : []),

@@ -1,3 +1,5 @@
+import { group, knownLang } from '../lib/check.js';
+import { understood } from '../lib/understood.js';
 import type { TextComparison } from '../types/comparison.js';
 import type { Lang } from '../types/text.js';
 import { plain, table } from './markdown.js';
@@ -32,6 +34,7 @@ const placeRow = ({ title, change, summary, words, hangs }: TextPlace, lang: Lan
  * Writes a comparison in Markdown, with the same parts as the sheet.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -41,8 +44,13 @@ const placeRow = ({ title, change, summary, words, hangs }: TextPlace, lang: Lan
  * renderTextMarkdown(comparison, { lang: 'en' }).startsWith('# A text held against'); // => true
  * ```
  */
-export function renderTextMarkdown(comparison: TextComparison, options: TextMarkdownOptions = {}): string {
-  const { lang = 'zh', name } = options;
+export const renderTextMarkdown = (comparison: TextComparison, options: TextMarkdownOptions = {}): string =>
+  understood('text-comparison', comparison, () => {
+    const { lang = 'zh', name } = group(options, 'options');
+    return markdownOf(comparison, knownLang(lang), name);
+  });
+
+function markdownOf(comparison: TextComparison, lang: Lang, name: string | undefined): string {
   const label = (key: keyof typeof TEXT_LABELS): string => TEXT_LABELS[key][lang];
   const colon = lang === 'zh' ? '：' : ': ';
   const report = textReport(comparison);

@@ -1,15 +1,9 @@
+import { clauses } from '../policy/clauses.js';
 import type { ClauseId } from '../types/clause.js';
 import type { AddedWords, PassageFinding } from '../types/comparison.js';
 import type { Lang } from '../types/text.js';
 import type { ClauseReport, TextReport } from './text-report.js';
-import {
-  addedWords,
-  dependentWords,
-  findingWords,
-  shownWords,
-  summaryOf,
-  TEXT_LABELS,
-} from './text-words.js';
+import { addedWords, dependentWords, findingWords, shownWords, TEXT_LABELS } from './text-words.js';
 
 /** One place where the given text is not as the known one, in words. */
 export interface TextPlace {
@@ -39,7 +33,7 @@ const headingPlace = (finding: PassageFinding, lang: Lang): TextPlace => ({
 const clausePlace = (finding: ClauseReport, lang: Lang): TextPlace => ({
   title: finding.clause,
   change: findingWords(finding, lang),
-  summary: summaryOf(finding.clause, lang),
+  summary: clauses[finding.clause].summary[lang],
   words: shownWords(finding.found?.words ?? '', lang),
   hangs: dependentWords(finding.clause, lang),
 });

@@ -1,3 +1,4 @@
+import { understood } from '../lib/understood.js';
 import { type Library, library } from '../lib/version.js';
 import { type ClauseDependents, dependentsOf } from '../policy/dependents.js';
 import type { ClauseId } from '../types/clause.js';
@@ -61,6 +62,7 @@ function touchedBy({ clauses, added }: TextComparison): Touched {
  * Adds to a comparison what of this library hangs on each clause, and what needs another look in all.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no such answer
  *
  * @example
  * ```ts
@@ -71,9 +73,10 @@ function touchedBy({ clauses, added }: TextComparison): Touched {
  * report.clauses[6]?.dependents.functions; // => ['parsePollutant', 'pollutantName', 'mediumOf']
  * ```
  */
-export const textReport = (comparison: TextComparison): TextReport => ({
-  ...comparison,
-  clauses: comparison.clauses.map((finding) => ({ ...finding, dependents: dependentsOf(finding.clause) })),
-  touched: touchedBy(comparison),
-  library,
-});
+export const textReport = (comparison: TextComparison): TextReport =>
+  understood('text-comparison', comparison, () => ({
+    ...comparison,
+    clauses: comparison.clauses.map((finding) => ({ ...finding, dependents: dependentsOf(finding.clause) })),
+    touched: touchedBy(comparison),
+    library,
+  }));

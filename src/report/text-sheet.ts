@@ -1,3 +1,4 @@
+import { understood } from '../lib/understood.js';
 import type { TextComparison } from '../types/comparison.js';
 import type { Lang } from '../types/text.js';
 import { drawingOf } from './drawing.js';
@@ -54,6 +55,7 @@ function placeLines({ title, change, summary, words, hangs }: TextPlace, drawing
  * the encoded one with what hangs on it, and what needs another look in all.
  *
  * @clause T
+ * @throws {@link QuotaError} on what is no such answer, and on an unknown language
  *
  * @example
  * ```ts
@@ -63,15 +65,17 @@ function placeLines({ title, change, summary, words, hangs }: TextPlace, drawing
  * sheet.includes('only 0 of 93 clauses found'); // => true
  * ```
  */
-export function renderTextSheet(comparison: TextComparison, options: TextSheetOptions = {}): string {
-  const drawing = drawingOf(options);
+export const renderTextSheet = (comparison: TextComparison, options: TextSheetOptions = {}): string =>
+  understood('text-comparison', comparison, () => sheetOf(comparison, options.name, drawingOf(options)));
+
+function sheetOf(comparison: TextComparison, name: string | undefined, drawing: Drawing): string {
   const { lang } = drawing;
   const report = textReport(comparison);
   const places = placesIn(report, lang);
   const touched = places.length > 0 ? touchedWords(report.touched, lang) : [];
   const lines = [
     ...toned('heading', TEXT_LABELS.title[lang], drawing),
-    ...fields(headFields(report, options.name, lang), drawing),
+    ...fields(headFields(report, name, lang), drawing),
     '',
     ...fields(countWords(report, lang), drawing),
     ...(places.length > 0 ? heading(TEXT_LABELS.places[lang], drawing) : []),

@@ -163,9 +163,6 @@ export function shownWords(words: string, lang: Lang): string {
   return [...words].slice(0, MOST_SHOWN).join('') + rest[lang];
 }
 
-/** What a clause says, in our own words. */
-export const summaryOf = (id: ClauseId, lang: Lang): string => clauses[id].summary[lang];
-
 const listed = (items: readonly string[], lang: Lang): string => items.join(lang === 'zh' ? '、' : ', ');
 
 /** A parameter with its value, where that is a figure, a day or a plain list. */

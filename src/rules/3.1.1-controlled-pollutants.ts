@@ -1,4 +1,5 @@
 import { placeIn } from '../lib/check.js';
+import { POLLUTANT_LABELS } from '../policy/labels.js';
 import { type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 const MEDIA: Readonly<Record<Pollutant, Medium>> = {
@@ -12,28 +13,29 @@ const MEDIA: Readonly<Record<Pollutant, Medium>> = {
   PM: 'air',
 };
 
-/** Chinese name and symbols of each, as {@link plain} leaves them; the first is the Chinese name. */
-const NAMES: Readonly<Record<Pollutant, readonly [string, ...string[]]>> = {
-  COD: ['化学需氧量', 'cod'],
-  'NH3-N': ['氨氮', 'nh3-n'],
-  TN: ['总氮', 'tn'],
-  TP: ['总磷', 'tp'],
-  SO2: ['二氧化硫', 'so2'],
-  NOx: ['氮氧化物', 'nox', 'no_x'],
-  VOCs: ['挥发性有机物', 'vocs'],
-  PM: ['颗粒物', 'pm'],
+/** Symbols of each, as {@link plain} leaves them. */
+const SYMBOLS: Readonly<Record<Pollutant, readonly string[]>> = {
+  COD: ['cod'],
+  'NH3-N': ['nh3-n'],
+  TN: ['tn'],
+  TP: ['tp'],
+  SO2: ['so2'],
+  NOx: ['nox', 'no_x'],
+  VOCs: ['vocs'],
+  PM: ['pm'],
 };
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const byName = /* @__PURE__ */ (() => {
   const known = new Map<string, Pollutant>();
-  for (const [pollutant, [chinese, ...symbols]] of Object.entries(NAMES)) {
-    known.set(pollutant, pollutant as Pollutant);
-    known.set(chinese, pollutant as Pollutant);
-    for (const symbol of symbols) {
-      known.set(symbol, pollutant as Pollutant);
-      known.set(`${chinese}(${symbol})`, pollutant as Pollutant);
+  for (const pollutant of POLLUTANTS) {
+    const chinese = POLLUTANT_LABELS[pollutant].zh;
+    known.set(pollutant, pollutant);
+    known.set(chinese, pollutant);
+    for (const symbol of SYMBOLS[pollutant]) {
+      known.set(symbol, pollutant);
+      known.set(`${chinese}(${symbol})`, pollutant);
     }
   }
   return known;
@@ -78,7 +80,7 @@ export function parsePollutant(name: string): Pollutant | undefined {
  */
 export function pollutantName(pollutant: Pollutant): string {
   placeIn(POLLUTANTS, pollutant, 'pollutant');
-  return NAMES[pollutant][0];
+  return POLLUTANT_LABELS[pollutant].zh;
 }
 
 /**

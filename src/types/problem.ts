@@ -53,6 +53,7 @@ export const PROBLEM_CODES = [
   'wrong-clause',
   'already-corrected',
   'not-correctable',
+  'answer-from-json',
 ] as const;
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */

@@ -1,5 +1,8 @@
+/** The languages in which answers are rendered. */
+export const LANGS = ['zh', 'en'] as const;
+
 /** A language in which answers are rendered. */
-export type Lang = 'zh' | 'en';
+export type Lang = (typeof LANGS)[number];
 
 /** The same words in both languages. */
 export type Text = Readonly<Record<Lang, string>>;

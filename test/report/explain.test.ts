@@ -13,13 +13,13 @@ describe('every ground has words', () => {
   });
 
   it.each(CODES)('%s', (code) => {
-    const { zh, en } = GROUND_TEXTS[code];
+    const ground = { clause: '3.2.1.p1.s1', code } as const;
+    const [zh, en] = [explainGround(ground, 'zh'), explainGround(ground, 'en')];
     expect(zh).toMatch(/^[^{}]*\p{Script=Han}[^{}]*$/u);
     expect(en).toMatch(/^[^{}\p{Script=Han}]*[a-z][^{}\p{Script=Han}]*$/u);
     expect(zh).not.toMatch(/[。；]$|^\s|\s$/);
     expect(en).not.toMatch(/[.;]$|^\s|\s$/);
-    expect(explainGround({ clause: '3.2.1.p1.s1', code }, 'zh')).toBe(zh);
-    expect(explainGround({ clause: '3.2.1.p1.s1', code }, 'en')).toBe(en);
+    if (!GROUND_TEXTS[code].zh.includes('{')) expect({ zh, en }).toEqual(GROUND_TEXTS[code]);
   });
 });
 

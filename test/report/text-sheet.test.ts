@@ -49,7 +49,7 @@ describe('the sheet in Chinese', () => {
       '  原文大意  “十四五”开始以来的减排项目由储备库收储，来源主要有四类。',
       '  现有文字  想借的图书已被借出的，读者可以登记预约，图书归还后由管理员发短信通知，',
       expect.stringMatching(/^ {2}规则 {6}3\.2\.1-entry-eligibility，减排项目能否申请入库：decideEntry$/),
-      '  参数      planPeriodStart（“十四五”起始日） 2021-01-01',
+      '  参数      planPeriodStart（规划期起始日，征求意见稿为“十四五”） 2021-01-01',
       '  理解      entry-date：项目是否属于“十四五”以来，以哪个日期为准？',
       expect.stringMatching(/^ {2}测试 {6}\d+ 处引用$/),
     ]);

@@ -1,6 +1,7 @@
 import { addDays, endOfYear } from '../../lib/calendar.js';
 import { yearOf } from '../../lib/civil-date.js';
 import { Decimal } from '../../lib/decimal.js';
+import { commitmentEnd } from '../../policy/figures.js';
 import { type CommitmentStanding, commitmentStatus } from '../../rules/3.3.4-transfers.js';
 import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
@@ -80,11 +81,7 @@ const periodOf = (view: View, facts: Flat, day: CivilDate): string =>
 
 /** The end of the year that lies some years after the transfer. */
 const endOfYears = (years: number | undefined): Fact['title'] | undefined =>
-  years === undefined
-    ? undefined
-    : years === 1
-      ? { zh: '调剂次年年底', en: 'the end of the year after the transfer' }
-      : { zh: `调剂后第 ${years} 年年底`, en: `the end of year ${years} after the transfer` };
+  years === undefined ? undefined : commitmentEnd(years);
 
 const period = (subject: Fact['title']) => (keys: readonly string[], view: View) =>
   either(

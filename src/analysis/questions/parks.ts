@@ -1,3 +1,4 @@
+import { monthName } from '../../policy/figures.js';
 import { maySuspend } from '../../rules/3.3.4-suspension.js';
 import { type ParkTaskDue, parkCalendar } from '../../rules/3.4.1-park-calendar.js';
 import { type ParkWarning, parkWarning } from '../../rules/3.4.3-park-warning.js';
@@ -159,27 +160,12 @@ const year = (clause: ClauseId): Fact => ({
   enters: true,
 });
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 const monthOf = (title: Text): Part => ({
   title,
-  words: (month) => ({
-    zh: `${Number(month)} 月底前`,
-    en: `by the end of ${MONTHS[Number(month) - 1]}`,
-  }),
+  words: (month) => {
+    const { zh, en } = monthName(Number(month));
+    return { zh: `${zh}底前`, en: `by the end of ${en}` };
+  },
   stricter: (from, to) => Number(from) - Number(to),
 });
 

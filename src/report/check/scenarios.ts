@@ -1,7 +1,6 @@
 import type { CheckedScenario } from '../../analysis/check.js';
 import type { ScenarioMismatch } from '../../analysis/scenario.js';
 import { describeProblem } from '../../lib/problem-words.js';
-import { clauses } from '../../policy/clauses.js';
 import type { Text } from '../../types/text.js';
 import type { Notice } from './notice.js';
 import { placeIn, type SourceFile } from './sources.js';
@@ -30,7 +29,10 @@ const mismatchWords = ({ path, expected, found, grounds }: ScenarioMismatch): Te
 };
 
 /** What became of a scenario: each place where the answer is not as expected, and on which clauses it rests. */
-export function scenarioNotice({ scenario, played }: CheckedScenario, source: SourceFile): Notice {
+export function scenarioNotice(
+  { scenario, played, clauseWords }: CheckedScenario,
+  source: SourceFile,
+): Notice {
   const { name, clause, ask } = scenario;
   const { state, mismatches, problems } = played;
   const [first] = mismatches;
@@ -49,7 +51,7 @@ export function scenarioNotice({ scenario, played }: CheckedScenario, source: So
             ...problems.map((problem) => both((lang) => describeProblem(problem, lang))),
             labelled(
               CITED,
-              both((lang) => `${clause} ${clauses[clause].summary[lang]}`),
+              both((lang) => `${clause} ${clauseWords[lang]}`),
             ),
           ],
     clauses: [clause],

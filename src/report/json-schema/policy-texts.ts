@@ -1,8 +1,8 @@
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { parameters } from '../../policy/parameters.js';
-import { readings } from '../../policy/readings.js';
+import { choiceUnder, readings, readingUnder } from '../../policy/readings.js';
 import type { ParameterId, ParameterInfo } from '../../types/policy.js';
-import type { ReadingInfo } from '../../types/reading.js';
+import type { ReadingId, ReadingInfo } from '../../types/reading.js';
 import type { Text } from '../../types/text.js';
 import { POLLUTANT_CHOICES, STATUS_CHOICES } from './choices.js';
 import type { FieldText, FieldTexts } from './field-text.js';
@@ -15,13 +15,20 @@ function mapped<T>(
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [`${path}.${id}`, text(value, id)]));
 }
 
+/** Words with the figures of the draft, which say so where they have any: a policy that is being written has its own. */
+const ofDraft = (words: Text, anyPolicy: Text): Text =>
+  words.zh === anyPolicy.zh
+    ? words
+    : { zh: `${words.zh}（数值为征求意见稿的）`, en: `${words.en} (with the figures of the draft)` };
+
 /** The choices of a reading, the first marked as the default. */
-function choicesOf({ choices }: ReadingInfo): Readonly<Record<string, Text>> {
+function choicesOf(id: ReadingId): Readonly<Record<string, Text>> {
+  const { choices } = readings[id];
   return Object.fromEntries(
-    Object.entries<Text>(choices).map(([choice, { zh, en }], at) => [
-      choice,
-      at === 0 ? { zh: `默认：${zh}`, en: `default: ${en}` } : { zh, en },
-    ]),
+    Object.entries<Text>(choices).map(([choice, words], at) => {
+      const { zh, en } = ofDraft(words, choiceUnder(id, choice, undefined));
+      return [choice, at === 0 ? { zh: `默认：${zh}`, en: `default: ${en}` } : { zh, en }];
+    }),
   );
 }
 
@@ -37,7 +44,11 @@ const PARAMETERS = mapped(
 
 const READINGS = mapped(
   readings as Readonly<Record<string, ReadingInfo>>,
-  (reading) => ({ ...reading.question, clauses: reading.clauses, choices: choicesOf(reading) }),
+  ({ question, clauses }, id) => ({
+    ...ofDraft(question, readingUnder(id as ReadingId, undefined).question),
+    clauses,
+    choices: choicesOf(id as ReadingId),
+  }),
   'readings',
 );
 
@@ -53,9 +64,9 @@ const CLAUSES = mapped(
 
 const KEY_WATER_POLLUTANTS = mapped(
   readings['key-water-pollutants'].choices,
-  (choice) => ({
-    zh: `作此理解时：${choice.zh}`,
-    en: `where so read: ${choice.en}`,
+  ({ zh, en }) => ({
+    zh: `作此理解时（征求意见稿为${zh}）`,
+    en: `where so read (in the draft: ${en})`,
     clauses: readings['key-water-pollutants'].clauses,
   }),
   'parameters.keyWaterPollutants',
