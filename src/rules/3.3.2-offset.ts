@@ -1,5 +1,5 @@
 import { placeIn, yesNo } from '../lib/check.js';
-import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
+import { amount, constant, Decimal, frozen, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -61,12 +61,10 @@ const ratioAt = /* @__PURE__ */ remember((point, policy: Policy) => {
   const found = LIMBS[limb(policy.readings)];
   const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limb);
   const textual: readonly Ground[] = Object.freeze([found.ground]);
-  const outcome: OffsetRatio = Object.freeze({
-    ratio: constant(policy.parameters[found.figure]),
-    bound: found.bound,
-  });
+  const ratio = constant(policy.parameters[found.figure]);
+  const outcome: OffsetRatio = Object.freeze({ ratio: frozen(new Decimal(ratio)), bound: found.bound });
   const grounds: readonly Ground[] = Object.freeze([found.ground, ...open.map((id) => OFFSET_READINGS[id])]);
-  return { textual, ruling: Object.freeze({ outcome, grounds }) };
+  return { ratio, textual, ruling: Object.freeze({ outcome, grounds }) };
 });
 
 function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof ratioAt> {
@@ -126,10 +124,10 @@ export function offsetRatio(
  * ```
  */
 export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
-  const { textual, ruling } = answerFor(facts, policy);
+  const { ratio, textual, ruling } = answerFor(facts, policy);
   const increase = amount(facts.increase, 'increase');
   return {
-    outcome: increase.times(ruling.outcome.ratio),
+    outcome: increase.times(ratio),
     grounds: increase.isZero() ? textual : ruling.grounds,
   };
 }
