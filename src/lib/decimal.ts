@@ -45,13 +45,43 @@ function isPlain(text: string): boolean {
 export const isShortAmount = (text: string): boolean =>
   text.length <= MAX_DIGITS && text.charCodeAt(0) !== 45 && isPlain(text);
 
+/** decimal.js keeps the digits of a number by sevens, each seven as a whole number. */
+const WORD_DIGITS = 7;
+const WORD_LIMIT = 1e7;
+
+/** So many words hold all digits that a computed amount may have. */
+const MOST_WORDS = 2 * Math.ceil(MAX_COMPUTED_DIGITS / WORD_DIGITS) + 1;
+
+/** How many digits the exponent leaves to the first word. */
+const firstDigits = (exponent: number): number =>
+  (((exponent % WORD_DIGITS) + WORD_DIGITS) % WORD_DIGITS) + 1;
+
+/** Whether a number that is zero or more has few enough digits before the point and after it. */
+function isWithin(read: Decimal, most: number): boolean {
+  if (read.e >= most) return false;
+  const places = (read.d.length - 1 - Math.floor(read.e / WORD_DIGITS)) * WORD_DIGITS;
+  return places <= most || read.decimalPlaces() <= most;
+}
+
+/** A number for a message; one that is too long to be written out with its first digits and its exponent. */
+function written({ s: sign, e: exponent, d: words }: Decimal): string {
+  const first = (sign * (words[0] as number)) / 10 ** (firstDigits(exponent) - 1);
+  return `${first}${words.length > 1 ? '…' : ''}e${exponent < 0 ? '' : '+'}${exponent}`;
+}
+
+const isLong = ({ e: exponent, d: words }: Decimal): boolean =>
+  words.length > MOST_WORDS || Math.abs(exponent) > 2 * MAX_COMPUTED_DIGITS;
+
 /** A number that is zero or more and has few enough digits; throws on anything else. */
 function within(read: Decimal, path: string, most: number): Decimal {
   if (read.isZero()) return ZERO;
-  if (read.s < 0) throw new QuotaError({ code: 'negative-amount', path, found: cut(read.toFixed()) });
-  if (read.e < most && read.decimalPlaces() <= most) return read;
-  throw tooManyDigits(path, most, cut(read.toFixed()));
+  if (read.s > 0 && isWithin(read, most)) return read;
+  const found = isLong(read) ? written(read) : cut(read.toFixed());
+  throw read.s < 0 ? negative(path, found) : tooManyDigits(path, most, found);
 }
+
+const negative = (path: string, found: string): QuotaError =>
+  new QuotaError({ code: 'negative-amount', path, found });
 
 const tooManyDigits = (path: string, most: number, found: string): QuotaError =>
   new QuotaError({ code: 'too-many-digits', path, expected: String(most), found });
@@ -80,8 +110,7 @@ function ofText(text: string, path: string, most: number): Decimal {
   if (!isPlain(text)) throw notAnAmount(path, shown(text));
   const digits = withoutZeros(text);
   if (digits.length <= 2 * most + 2) return within(new Decimal(digits), path, most);
-  if (digits.startsWith('-')) throw new QuotaError({ code: 'negative-amount', path, found: cut(digits) });
-  throw tooManyDigits(path, most, cut(digits));
+  throw digits.startsWith('-') ? negative(path, cut(digits)) : tooManyDigits(path, most, cut(digits));
 }
 
 function ofNumber(value: number, path: string, most: number): Decimal {
@@ -90,20 +119,13 @@ function ofNumber(value: number, path: string, most: number): Decimal {
 }
 
 function ofBigInt(value: bigint, path: string, most: number): Decimal {
-  if (value < 0n) throw new QuotaError({ code: 'negative-amount', path, found: shown(value) });
+  if (value < 0n) throw negative(path, shown(value));
   if (value >= 10n ** BigInt(most)) throw tooManyDigits(path, most, shown(value));
   return within(new Decimal(value), path, most);
 }
 
 /** What decimal.js calls its numbers, in every copy of it. */
 const TAG = '[object Decimal]';
-
-/** It keeps digits by sevens, each seven as a number. */
-const WORD_DIGITS = 7;
-const WORD_LIMIT = 1e7;
-
-/** So many of them hold all digits that a computed amount may have. */
-const MOST_WORDS = 2 * Math.ceil(MAX_COMPUTED_DIGITS / WORD_DIGITS) + 1;
 
 /** Whether something was made by decimal.js, whichever copy of it; what merely says so of itself was not. */
 function isMadeByDecimalJs(value: object): boolean {
@@ -112,32 +134,29 @@ function isMadeByDecimalJs(value: object): boolean {
   return prototype !== null && prototype.toStringTag === TAG && typeof prototype.toFixed === 'function';
 }
 
-interface Digits {
-  readonly sign: number;
-  readonly exponent: number;
-  /** None of NaN and Infinity; of a longer number one more than {@link MOST_WORDS}. */
-  readonly words: number[];
-}
-
-/** The digits of a Decimal, each read once, and no method of it called; `undefined` of anything else. */
-function digitsOf(value: object): Digits | undefined {
+/**
+ * A number of our own with the sign, the exponent and the first words of a Decimal, whatever they are: each is read once,
+ * and no method is called. `undefined` of anything else.
+ */
+function copyOf(value: object): Decimal | undefined {
   try {
     if (!isMadeByDecimalJs(value)) return undefined;
-    const { s: sign, e: exponent, d } = value as Decimal;
+    const { s, e, d } = value as Decimal;
     const words: number[] = [];
     for (let at = 0; d !== null && at < d.length && at <= MOST_WORDS; at++) words.push(d[at] as number);
-    return { sign, exponent, words };
+    const own = Object.create(Decimal.prototype);
+    own.constructor = Decimal;
+    own.s = s;
+    own.e = e;
+    own.d = words;
+    return own;
   } catch {
     return undefined;
   }
 }
 
-/** The digits of the first word, which the exponent leaves to it. */
-const firstDigits = (exponent: number): number =>
-  (((exponent % WORD_DIGITS) + WORD_DIGITS) % WORD_DIGITS) + 1;
-
-/** Whether digits make a number, and the only way to write it. */
-function areInOrder({ sign, exponent, words }: Digits): boolean {
+/** Whether the parts of a copy make a number, and in the only way to write it. */
+function isInOrder({ s: sign, e: exponent, d: words }: Decimal): boolean {
   if ((sign !== 1 && sign !== -1) || !Number.isInteger(exponent)) return false;
   for (const word of words) if (!Number.isInteger(word) || word < 0 || word >= WORD_LIMIT) return false;
   const first = words[0] as number;
@@ -146,29 +165,16 @@ function areInOrder({ sign, exponent, words }: Digits): boolean {
   return first >= least && first < 10 * least && words[words.length - 1] !== 0;
 }
 
-/** The first digits of a number that is too long to be written out. */
-function scientific({ sign, exponent, words }: Digits): string {
-  const first = (sign * (words[0] as number)) / 10 ** (firstDigits(exponent) - 1);
-  return `${first}${words.length > 1 ? '…' : ''}e${exponent < 0 ? '' : '+'}${exponent}`;
+function ofObject(value: object, path: string, most: number): Decimal {
+  const copy = copyOf(value);
+  if (copy === undefined) throw notAnAmount(path, shown(value));
+  if (isInOrder(copy)) return within(copy, path, most);
+  throw notAnAmount(path, copy.d.length === 0 ? nonFinite(copy) : TAG);
 }
 
-function ofObject(value: object, path: string, most: number): Decimal {
-  const digits = digitsOf(value);
-  if (digits === undefined) throw notAnAmount(path, shown(value));
-  const { sign, exponent, words } = digits;
-  if (words.length === 0) throw notAnAmount(path, String(Number.isNaN(sign) ? sign : sign / 0));
-  if (!areInOrder(digits)) throw notAnAmount(path, TAG);
-  if (words.length > MOST_WORDS || Math.abs(exponent) > 2 * MAX_COMPUTED_DIGITS) {
-    const found = scientific(digits);
-    if (sign < 0) throw new QuotaError({ code: 'negative-amount', path, found });
-    throw tooManyDigits(path, most, found);
-  }
-  const own = new Decimal(0) as Decimal & { -readonly [Part in 's' | 'e' | 'd']: Decimal[Part] };
-  own.s = sign;
-  own.e = exponent;
-  own.d = words;
-  return within(own, path, most);
-}
+/** NaN or Infinity, which have no digits, for a message. */
+const nonFinite = ({ s: sign }: Decimal): string =>
+  Number.isNaN(sign) ? 'NaN' : `${sign < 0 ? '-' : ''}Infinity`;
 
 /**
  * Reads an amount that is zero or more; throws on anything else. What comes back is the library's own, whatever becomes
@@ -198,7 +204,7 @@ export function amountIn(value: unknown): Decimal | undefined {
 
 /** Whether a value is a number of decimal.js, as an outcome is, and does not merely say so of itself. */
 export const isDecimal = (value: unknown): value is Decimal =>
-  typeof value === 'object' && value !== null && digitsOf(value) !== undefined;
+  typeof value === 'object' && value !== null && copyOf(value) !== undefined;
 
 /** Says that an amount stands there as a number, and how to write it as text. */
 export const unquoted = (value: number, path: string): Problem => ({
