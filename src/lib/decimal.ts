@@ -19,8 +19,11 @@ export const MAX_COMPUTED_DIGITS = 60;
 /** More digits than an ending quotient of the rules can have; times a divisor it still fits the precision. */
 const ENDING_DIGITS = 250;
 
-/** Nothing. */
-export const ZERO: Decimal = /* @__PURE__ */ frozen(new Decimal(0));
+/** Nothing, to compute with. */
+export const nothing = (): Decimal => new Decimal(0);
+
+/** Nothing, for many answers to hold; computing with what is frozen takes several times as long. */
+export const ZERO: Decimal = /* @__PURE__ */ frozen(nothing());
 
 /** The same number, which can no longer change, so that many answers may hold it. */
 export function frozen(value: Decimal): Decimal {
@@ -52,9 +55,11 @@ const WORD_LIMIT = 1e7;
 /** So many words hold all digits that a computed amount may have. */
 const MOST_WORDS = 2 * Math.ceil(MAX_COMPUTED_DIGITS / WORD_DIGITS) + 1;
 
-/** How many digits the exponent leaves to the first word. */
-const firstDigits = (exponent: number): number =>
-  (((exponent % WORD_DIGITS) + WORD_DIGITS) % WORD_DIGITS) + 1;
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** What the first digit of the first word stands for in it, by the exponent. */
+const unitOf = (exponent: number): number =>
+  POWERS[((exponent % WORD_DIGITS) + WORD_DIGITS) % WORD_DIGITS] as number;
 
 /** Whether a number that is zero or more has few enough digits before the point and after it. */
 function isWithin(read: Decimal, most: number): boolean {
@@ -65,7 +70,7 @@ function isWithin(read: Decimal, most: number): boolean {
 
 /** A number for a message; one that is too long to be written out with its first digits and its exponent. */
 function written({ s: sign, e: exponent, d: words }: Decimal): string {
-  const first = (sign * (words[0] as number)) / 10 ** (firstDigits(exponent) - 1);
+  const first = (sign * (words[0] as number)) / unitOf(exponent);
   return `${first}${words.length > 1 ? '…' : ''}e${exponent < 0 ? '' : '+'}${exponent}`;
 }
 
@@ -74,7 +79,7 @@ const isLong = ({ e: exponent, d: words }: Decimal): boolean =>
 
 /** A number that is zero or more and has few enough digits; throws on anything else. */
 function within(read: Decimal, path: string, most: number): Decimal {
-  if (read.isZero()) return ZERO;
+  if (read.isZero()) return read.s > 0 ? read : nothing();
   if (read.s > 0 && isWithin(read, most)) return read;
   const found = isLong(read) ? written(read) : cut(read.toFixed());
   throw read.s < 0 ? negative(path, found) : tooManyDigits(path, most, found);
@@ -103,10 +108,7 @@ function withoutZeros(text: string): string {
 }
 
 function ofText(text: string, path: string, most: number): Decimal {
-  if (isShortAmount(text)) {
-    const read = new Decimal(text);
-    return read.isZero() ? ZERO : read;
-  }
+  if (isShortAmount(text)) return new Decimal(text);
   if (!isPlain(text)) throw notAnAmount(path, shown(text));
   const digits = withoutZeros(text);
   if (digits.length <= 2 * most + 2) return within(new Decimal(digits), path, most);
@@ -142,10 +144,10 @@ function copyOf(value: object): Decimal | undefined {
   try {
     if (!isMadeByDecimalJs(value)) return undefined;
     const { s, e, d } = value as Decimal;
-    const words: number[] = [];
-    for (let at = 0; d !== null && at < d.length && at <= MOST_WORDS; at++) words.push(d[at] as number);
-    const own = Object.create(Decimal.prototype);
-    own.constructor = Decimal;
+    // as long as it will be, because a list that grows takes far more room
+    const words = new Array<number>(Array.isArray(d) ? Math.min(d.length, MOST_WORDS + 1) : 0);
+    for (let at = 0; at < words.length; at++) words[at] = d[at] as number;
+    const own = nothing() as { -readonly [Part in keyof Decimal]: Decimal[Part] };
     own.s = s;
     own.e = e;
     own.d = words;
@@ -161,15 +163,15 @@ function isInOrder({ s: sign, e: exponent, d: words }: Decimal): boolean {
   for (const word of words) if (!Number.isInteger(word) || word < 0 || word >= WORD_LIMIT) return false;
   const first = words[0] as number;
   if (first === 0) return words.length === 1 && exponent === 0;
-  const least = 10 ** (firstDigits(exponent) - 1);
-  return first >= least && first < 10 * least && words[words.length - 1] !== 0;
+  const unit = unitOf(exponent);
+  return first >= unit && first < 10 * unit && words[words.length - 1] !== 0;
 }
 
 function ofObject(value: object, path: string, most: number): Decimal {
   const copy = copyOf(value);
   if (copy === undefined) throw notAnAmount(path, shown(value));
   if (isInOrder(copy)) return within(copy, path, most);
-  throw notAnAmount(path, copy.d.length === 0 ? nonFinite(copy) : TAG);
+  throw notAnAmount(path, Number.isNaN(copy.e) ? nonFinite(copy) : TAG);
 }
 
 /** NaN or Infinity, which have no digits, for a message. */
