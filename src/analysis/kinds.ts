@@ -1,4 +1,4 @@
-import { Decimal } from '../lib/decimal.js';
+import { Decimal, isDecimal } from '../lib/decimal.js';
 import { POLLUTANT_LABELS } from '../policy/labels.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Party } from '../types/party.js';
@@ -222,7 +222,8 @@ export function amountFact(given: Given & { readonly zero: Text; readonly above:
 
 const plain = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? '-' : value.map(plain).join('; ');
-  if (typeof value !== 'object' || value === null || Decimal.isDecimal(value)) return String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (isDecimal(value)) return value.toFixed();
   return Object.entries(value)
     .map(([name, each]) => `${name} ${plain(each)}`)
     .join(', ');

@@ -1,5 +1,4 @@
-import { Decimal } from '../lib/decimal.js';
-import type { Amount } from '../types/amount.js';
+import { amountIn, Decimal } from '../lib/decimal.js';
 import type { Policy } from '../types/policy.js';
 import type { Flat, Question } from './question.js';
 import { decideAt } from './space.js';
@@ -12,17 +11,10 @@ const PAIRS = [
 
 /** The numbers in an outcome, or in what is wanted of one. */
 function numbersIn(value: unknown): Readonly<Record<string, Decimal>> {
-  const own = (each: unknown): Decimal | undefined => {
-    try {
-      return new Decimal(each as Amount);
-    } catch {
-      return undefined;
-    }
-  };
-  const whole = own(value);
+  const whole = amountIn(value);
   if (whole !== undefined) return { '': whole };
   if (typeof value !== 'object' || value === null) return {};
-  const parts = Object.entries(value).map(([part, each]) => [part, own(each)] as const);
+  const parts = Object.entries(value).map(([part, each]) => [part, amountIn(each)] as const);
   return Object.fromEntries(parts.filter(([, each]) => each !== undefined)) as Record<string, Decimal>;
 }
 

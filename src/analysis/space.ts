@@ -1,6 +1,6 @@
 import { addDays } from '../lib/calendar.js';
 import { isCivilDate } from '../lib/civil-date.js';
-import { Decimal } from '../lib/decimal.js';
+import { amountIn, Decimal, isDecimal } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -51,11 +51,12 @@ export function representativeAmounts(thresholds: readonly string[], count: numb
 /** Every day and every plain amount somewhere inside a value. */
 function figuresIn(value: unknown, days: CivilDate[], amounts: string[]): void {
   if (isCivilDate(value)) days.push(value);
-  else if (typeof value === 'string' && /^\d+(\.\d+)?$/.test(value)) amounts.push(value);
-  else if (typeof value === 'number' || typeof value === 'bigint') amounts.push(new Decimal(value).toFixed());
-  else if (Decimal.isDecimal(value)) amounts.push((value as Decimal).toFixed());
-  else if (typeof value === 'object' && value !== null)
+  else if (typeof value === 'object' && value !== null && !isDecimal(value))
     for (const part of Object.values(value)) figuresIn(part, days, amounts);
+  else if (typeof value !== 'string' || /^\d/.test(value)) {
+    const amount = amountIn(value);
+    if (amount !== undefined) amounts.push(amount.toFixed());
+  }
 }
 
 /** How a question is looked at under some policies, with some facts known, of which some may be otherwise. */

@@ -1,6 +1,6 @@
 import { civilDate, group, listOf, shown, yesNo } from '../lib/check.js';
 import { isCivilDate } from '../lib/civil-date.js';
-import { amount, Decimal } from '../lib/decimal.js';
+import { amount, amountIn, Decimal, isDecimal } from '../lib/decimal.js';
 import { canonicalJson } from '../lib/hash.js';
 import { nearest } from '../lib/nearest.js';
 import { QuotaError } from '../lib/problem.js';
@@ -10,24 +10,25 @@ type Parts = Readonly<Record<string, unknown>>;
 
 /** Whether a value has parts: a group, but no list and no number. */
 const hasParts = (value: unknown): value is Parts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !Decimal.isDecimal(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isDecimal(value);
 
 /** Whether a value is a number or a day, of which there is no list. */
-const isFigure = (value: unknown): boolean => Decimal.isDecimal(value) || isCivilDate(value);
+const isFigure = (value: unknown): boolean => isDecimal(value) || isCivilDate(value);
 
 /** Whether an outcome is a figure, or has one as a part. */
 export const hasFigures = (outcome: unknown): boolean =>
   isFigure(outcome) || (hasParts(outcome) && Object.values(outcome).some(isFigure));
 
+/** The number that an outcome or an amount is; an outcome may have more digits than an amount. */
+const numberIn = (value: unknown): Decimal | undefined =>
+  value instanceof Decimal ? value : amountIn(value);
+
 /** Whether two values are the same; amounts are by their number, however they are written. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (Decimal.isDecimal(a) || Decimal.isDecimal(b)) {
-    try {
-      return new Decimal(a as Amount).equals(b as Amount);
-    } catch {
-      return false;
-    }
+  if (isDecimal(a) || isDecimal(b)) {
+    const [one, other] = [numberIn(a), numberIn(b)];
+    return one !== undefined && other !== undefined && one.equals(other);
   }
   return typeof a === 'object' && a !== null && textOf(a) === textOf(b);
 }
@@ -53,7 +54,7 @@ export function isWanted(outcome: unknown, wanted: unknown): boolean {
 
 /** Refuses a value that is not of the kind of an outcome. */
 function checkKind(outcome: unknown, wanted: unknown, path: string): void {
-  if (Decimal.isDecimal(outcome)) amount(wanted as Amount, path);
+  if (isDecimal(outcome)) amount(wanted as Amount, path);
   else if (isCivilDate(outcome)) civilDate(wanted as string, path);
   else if (typeof outcome === 'boolean') yesNo(wanted as boolean, path);
   else if (Array.isArray(outcome)) listOf(wanted as unknown[], path);

@@ -1,6 +1,6 @@
 import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
-import { amount, type Decimal, ZERO } from '../lib/decimal.js';
+import { amount, type Decimal, nothing } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { usePriority } from '../rules/3.3.1-use-priority.js';
 import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
@@ -133,10 +133,10 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
           counts: decideTrade({ pollutant, completed, certified, ...verdict }, policy),
         };
       });
-    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : ZERO;
+    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : nothing();
     const fromPurchases = purchases
       .filter(({ counts }) => counts.outcome === 'permitted')
-      .reduce((sum, purchase) => sum.plus(purchase.amount), ZERO);
+      .reduce((sum, purchase) => sum.plus(purchase.amount), nothing());
     const available = fromBank.plus(fromPurchases);
     const trade = decideTrade({ pollutant, completed: true, certified: true }, policy);
     const shortfall = offsetShortfall({ required: required.outcome, available }, policy);

@@ -1,5 +1,5 @@
 import { civilDate } from '../lib/check.js';
-import { type Decimal, ZERO } from '../lib/decimal.js';
+import { Decimal, ZERO } from '../lib/decimal.js';
 import type { BankRef, Conservation, LedgerEventType } from '../types/ledger.js';
 import type { CivilDate, Pollutant } from '../types/vocabulary.js';
 import { balanceAt } from './account.js';
@@ -41,7 +41,7 @@ export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
   const found: Record<string, Partial<Record<Pollutant, Decimal>>> = {};
   for (const [, { bank, pollutant, account }] of entries(ledger.holdings)) {
     const balance = balanceAt(account, on);
-    if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: balance };
+    if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: new Decimal(balance) };
   }
   return found;
 }
@@ -73,7 +73,7 @@ export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
 export function balanceOf(ledger: Ledger, bank: BankRef, pollutant: Pollutant, on?: CivilDate): Decimal {
   if (on !== undefined) civilDate(on, 'on');
   const key = holdingKey(bankKey(bank, ledger.policy), readPollutant(pollutant));
-  return balanceAt(get(ledger.holdings, key)?.account, on);
+  return new Decimal(balanceAt(get(ledger.holdings, key)?.account, on));
 }
 
 /**

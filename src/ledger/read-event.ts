@@ -1,5 +1,5 @@
 import { civilDate, group, placeIn, shown } from '../lib/check.js';
-import { amount, Decimal } from '../lib/decimal.js';
+import { amount, type Decimal, MAX_COMPUTED_DIGITS } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { QuotaError } from '../lib/problem.js';
 import { countsAsPark, territoryOf } from '../rules/3.1.2-reserve-banks.js';
@@ -33,11 +33,9 @@ function words(value: string, path: string): string {
   );
 }
 
-/** An amount as text. A computed one may have more digits than one typed by hand, also where the log keeps it as text. */
-function exact(value: Amount, path: string): Decimal {
-  const plain = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value);
-  return amount(plain ? new Decimal(value) : value, path);
-}
+/** An amount. A computed one may have more digits than one typed by hand, also where the log keeps it as text. */
+const exact = (value: Amount, path: string): Decimal =>
+  amount(value, path, typeof value === 'string' ? MAX_COMPUTED_DIGITS : undefined);
 
 function positive(value: Amount, path: string): string {
   const read = exact(value, path);

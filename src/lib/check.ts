@@ -7,23 +7,32 @@ import { QuotaError } from './problem.js';
 
 const LONGEST = 60;
 
-/** The kind of a value that cannot be shown; of a revoked proxy not even that is told. */
-function unshown(value: unknown): string {
-  try {
-    return Object.prototype.toString.call(value);
-  } catch {
-    return typeof value;
-  }
-}
+/** A text as it should be shown in a message; a long one is cut. */
+export const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** A whole number in decimals; one of very many digits in hexadecimals, which takes no time to write. */
+const wholeNumber = (value: bigint): string =>
+  BigInt.asIntN(4 * LONGEST, value) === value
+    ? String(value)
+    : `${value < 0n ? '-' : ''}0x${value.toString(16).replace('-', '')}`;
 
 /** A value as it should be shown in a message; a long one is cut. */
 export function shown(value: unknown): string {
-  if (typeof value === 'number' || typeof value === 'bigint' || value === undefined) return String(value);
+  if (typeof value === 'bigint') return cut(wholeNumber(value));
+  if (typeof value === 'number' || value === undefined) return String(value);
   try {
-    const text = JSON.stringify(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return cut(JSON.stringify(value));
   } catch {
-    return unshown(value);
+    return tagOf(value);
+  }
+}
+
+/** The kind of a value that no JSON can say; of a revoked proxy not even that is told. */
+function tagOf(value: unknown): string {
+  try {
+    return cut(Object.prototype.toString.call(value));
+  } catch {
+    return typeof value;
   }
 }
 

@@ -1,7 +1,14 @@
-/** JSON with sorted keys and no blanks: equal values have equal text. A `bigint` is told as text, like a Decimal. */
+import { amountIn, isDecimal } from './decimal.js';
+
+/**
+ * JSON with sorted keys and no blanks: equal values have equal text. A `bigint` and a Decimal are told as plain decimal
+ * text, whatever notation the constructor of the Decimal prefers.
+ */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
+  return JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key, part: unknown) {
     if (typeof part === 'bigint') return String(part);
+    const given = this[key];
+    if (isDecimal(given)) return amountIn(given)?.toFixed() ?? part;
     return typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part;

@@ -77,6 +77,14 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',
   },
+  'too-late': {
+    zh: '由此推算的日期为 {found}，晚于可以书写的最后一天 {expected}；请核对年份',
+    en: 'leads to {found}, after {expected}, the last day that can be written; check the year',
+  },
+  'fixed-settings': {
+    zh: '的设置不能更改，否则数量会被舍入；需要其他设置的，请用 {expected} 另建',
+    en: 'keeps its settings, since others would round amounts; make your own constructor with {expected}',
+  },
   'unknown-place': {
     zh: '不认识地点 {found}：应为园区全称、{expected}，或以“镇”“街道”结尾的名称',
     en: 'does not know the place {found}: expected a park by its full name, {expected}, or a name ending in 镇 or 街道',

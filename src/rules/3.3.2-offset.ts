@@ -1,6 +1,6 @@
 import { type Cell, cellUnder } from '../lib/cell.js';
 import { placeIn, yesNo } from '../lib/check.js';
-import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
+import { amount, constant, Decimal, frozen, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -83,12 +83,10 @@ const answerOf = /* @__PURE__ */ remember(OFFSET_CASES, (facts, policy: Policy) 
   const limb = LIMBS[limbUnder(policy.readings)];
   const open = restsOn(Object.keys(OFFSET_READINGS) as OffsetReading[], policy.readings, limbUnder);
   const textual: readonly Ground[] = Object.freeze([limb.ground]);
-  const outcome: OffsetRatio = Object.freeze({
-    ratio: constant(policy.parameters[limb.figure]),
-    bound: limb.bound,
-  });
+  const ratio = constant(policy.parameters[limb.figure]);
+  const outcome: OffsetRatio = Object.freeze({ ratio: frozen(new Decimal(ratio)), bound: limb.bound });
   const grounds: readonly Ground[] = Object.freeze([limb.ground, ...open.map((id) => OFFSET_READINGS[id])]);
-  return { textual, ruling: Object.freeze({ outcome, grounds }) };
+  return { ratio, textual, ruling: Object.freeze({ outcome, grounds }) };
 });
 
 function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof answerOf> {
@@ -149,10 +147,10 @@ export function offsetRatio(
  * ```
  */
 export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
-  const { textual, ruling } = answerFor(facts, policy);
+  const { ratio, textual, ruling } = answerFor(facts, policy);
   const increase = amount(facts.increase, 'increase');
   return {
-    outcome: increase.times(ruling.outcome.ratio),
+    outcome: increase.times(ratio),
     grounds: increase.isZero() ? textual : ruling.grounds,
   };
 }

@@ -1,5 +1,4 @@
-import type { Decimal } from 'decimal.js';
-import type { Amount } from './amount.js';
+import type { Amount, Decimal } from './amount.js';
 import type { Problem } from './problem.js';
 import type { Area, BankLevel, CivilDate, ParkId, Pollutant } from './vocabulary.js';
 

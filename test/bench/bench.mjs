@@ -172,9 +172,9 @@ function useByHand(facts) {
 const asDecimal = (text) => new Exact(text);
 console.log('rule'.padEnd(34), ...['ours', 'by hand', 'speed'].map((word) => word.padStart(9)));
 compare('requiredOffset, from strings', requiredOffset, offsetByHand, offsetCases(String), 0.9);
-compare('requiredOffset, from Decimals', requiredOffset, offsetByHand, offsetCases(asDecimal), 1.6);
+compare('requiredOffset, from Decimals', requiredOffset, offsetByHand, offsetCases(asDecimal), 1.1);
 compare('splitReduction, from strings', splitReduction, splitByHand, splitCases(String), 0.9);
-compare('splitReduction, from Decimals', splitReduction, splitByHand, splitCases(asDecimal), 1.6);
+compare('splitReduction, from Decimals', splitReduction, splitByHand, splitCases(asDecimal), 1.1);
 compare('decideEntry', decideEntry, entryByHand, entryCases, 0.5);
 compare('decideEntry, by hand unchecked', decideEntry, entryTrusting, entryCases);
 compare('decideUse', decideUse, useByHand, useCases, 0.5);
