@@ -17,7 +17,11 @@ const mutation = {
   testNamePattern: /^(?!.*in the time zone)/,
 };
 
+/** The lowest versions of what the package depends on, instead of those installed. */
+const lowest = { zod: 'zod-lowest', 'decimal.js': 'decimal.js-lowest' };
+
 export default defineConfig({
+  ...(process.env.LOWEST_DEPENDENCIES && { resolve: { alias: lowest } }),
   test: {
     include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
     testTimeout: 60_000,
