@@ -17,9 +17,17 @@ const mutation = {
   testNamePattern: /^(?!.*in the time zone)/,
 };
 
+/** The lowest versions of what the package depends on, instead of those installed. */
+const lowest = { zod: 'zod-lowest', 'decimal.js': 'decimal.js-lowest' };
+
 export default defineConfig({
+  ...(process.env.LOWEST_DEPENDENCIES && { resolve: { alias: lowest } }),
+  // A package without its sources is no matter of ours.
+  logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+    // Imports JSON as bundlers do, and Node does not.
+    server: { deps: { inline: [/@actions\//] } },
     testTimeout: 60_000,
     // Nothing that a test leaves behind touches another file: all are pure, and those that set the environment set it back.
     isolate: false,

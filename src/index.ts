@@ -14,7 +14,7 @@ export { balanceOf, balances, conservation, type LedgerBalances } from './ledger
 export { bankKey, ownBank } from './ledger/banks.js';
 export { emptyLedger, type Ledger, ledgerEvents } from './ledger/ledger.js';
 export { Decimal } from './lib/decimal.js';
-export { QuotaError } from './lib/problem.js';
+export { isQuotaError, QuotaError } from './lib/problem.js';
 export { describeProblem } from './lib/problem-words.js';
 export { type Library, library } from './lib/version.js';
 export { changshu2023Draft } from './policy/changshu-2023-draft.js';

@@ -1,12 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 const ROOT = process.cwd();
 const EXAMPLE = join(ROOT, 'docs/examples/policy-repo');
+const { name: PACKAGE, version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8'));
+const RELEASE = `${PACKAGE} ${VERSION}`;
 const action = parse(readFileSync('action.yml', 'utf8'));
 const workflow = parse(readFileSync(join(EXAMPLE, '.github/workflows/policy.yml'), 'utf8'));
 
@@ -31,10 +46,30 @@ function copied(name: string, changes: Readonly<Record<string, (text: string) =>
   return copy;
 }
 
+/** Stands in for npm: notes how it was called, and lays out this package as an install does. */
+const NPM = `#!/usr/bin/env node
+const fs = require('node:fs');
+const { join } = require('node:path');
+const args = process.argv.slice(2);
+const prefix = args[args.indexOf('--prefix') + 1];
+const config = fs.readFileSync(args[args.indexOf('--userconfig') + 1], 'utf8');
+const { NODE_OPTIONS } = process.env;
+fs.writeFileSync(process.env.NPM_CALLED, JSON.stringify({ args, cwd: process.cwd(), prefix, config, NODE_OPTIONS }));
+if (process.env.NPM_FAILS) {
+  console.error('npm error code E404');
+  process.exit(1);
+}
+const bin = join(prefix, 'node_modules', '.bin');
+fs.mkdirSync(bin, { recursive: true });
+fs.symlinkSync(${JSON.stringify(ROOT)}, join(prefix, 'node_modules', 'pollutant-quota-rules'));
+fs.symlinkSync(${JSON.stringify(join(ROOT, 'dist/cli/main.js'))}, join(bin, 'pollutant-quota'));
+`;
+
 /** Runs the step of the action as a runner does: its inputs in the environment, its outputs in files. */
-function step(repository: string, inputs: Inputs) {
+function step(repository: string, inputs: Inputs, environment: Inputs = {}) {
   const temp = mkdtempSync(join(folder, 'runner '));
-  const [summary, output] = [join(temp, 'summary.md'), join(temp, 'output')];
+  const [summary, output, called] = [join(temp, 'summary.md'), join(temp, 'output'), join(temp, 'called')];
+  writeFileSync(join(temp, 'npm'), NPM, { mode: 0o755 });
   const given = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
@@ -42,12 +77,13 @@ function step(repository: string, inputs: Inputs) {
     cwd: repository,
     encoding: 'utf8',
     env: {
-      PATH: process.env.PATH,
+      PATH: `${temp}${delimiter}${process.env.PATH}`,
       ...given,
       RUNNER_TEMP: temp,
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_OUTPUT: output,
-      POLLUTANT_QUOTA: join(ROOT, 'dist/cli/main.js'),
+      NPM_CALLED: called,
+      ...environment,
     },
   });
   return {
@@ -56,6 +92,8 @@ function step(repository: string, inputs: Inputs) {
     stderr,
     summary: readFileSync(summary, 'utf8'),
     output: readFileSync(output, 'utf8'),
+    npm: existsSync(called) ? JSON.parse(readFileSync(called, 'utf8')) : undefined,
+    temp,
   };
 }
 
@@ -96,8 +134,9 @@ describe('the action', () => {
 describe('the step of the action', () => {
   it('passes on the example, with the report in the summary', () => {
     const { status, stdout, stderr, summary, output } = step(copied('good'), INPUTS);
-    expect([status, stdout]).toEqual([0, '']);
+    expect([status, stdout]).toEqual([0, `核对所用 · Checked by: ${RELEASE}\n`]);
     expect(stderr).toBe('通过：变化均已认可。\n');
+    expect(summary.startsWith(`核对所用 · Checked by: ${RELEASE}\n\n`)).toBe(true);
     expect(summary).toContain('✅ **通过：变化均已认可。**');
     expect(summary).toContain('## 情景（符合 8）');
     expect(output).toMatch(/^exit-code=0\nreport=.*policy-check-.*\n$/);
@@ -119,7 +158,7 @@ describe('the step of the action', () => {
     const repository = copied('broken', { 'policy.json': (text) => text.replace('"0.25"', '0.25') });
     const { status, stdout, summary } = step(repository, INPUTS);
     expect(status).toBe(2);
-    expect(stdout).toMatch(/^::error file=policy\.json,line=19,col=24,/);
+    expect(stdout).toMatch(/^::error file=policy\.json,line=19,col=24,/m);
     expect(summary).toContain('不能用作政策');
   });
 
@@ -131,30 +170,147 @@ describe('the step of the action', () => {
     expect(summary).toContain('Passes: no decision changes.');
   });
 
-  it.each(['$(touch a) `b` "c" it\'s; #d%.json', '政策 ，.json', '-x.json'])(
-    'takes a file named %j for nothing but a file',
-    (name) => {
-      const repository = copied(`named ${encodeURIComponent(name)}`);
-      const document = readFileSync(join(repository, 'policy.json'), 'utf8');
-      mkdirSync(join(repository, 'in'));
-      writeFileSync(join(repository, 'in', name), document);
-      writeFileSync(join(repository, name), document);
-      const inputs = { ...INPUTS, policy: name, against: join('in', name), accept: 'accept.json' };
-      const { status, summary } = step(repository, inputs);
-      expect(status).toBe(0);
-      expect(summary).toContain('通过');
-    },
-  );
+  it('takes a file for nothing but a file, however it is named', () => {
+    const name = '-$(touch a) `b` "c" it\'s; #d%政策 ，.json';
+    const repository = copied('named');
+    const document = readFileSync(join(repository, 'policy.json'), 'utf8');
+    mkdirSync(join(repository, 'in'));
+    writeFileSync(join(repository, 'in', name), document);
+    writeFileSync(join(repository, name), document);
+    const inputs = { ...INPUTS, policy: name, against: join('in', name), accept: 'accept.json' };
+    const { status, summary } = step(repository, inputs);
+    expect(status).toBe(0);
+    expect(summary).toContain('通过');
+    expect(existsSync(join(repository, 'a'))).toBe(false);
+  });
 
   it('cuts a report that is longer than GitHub takes', () => {
     const repository = copied('long');
     writeFileSync(join(repository, 'receipts.ndjson'), 'x\n'.repeat(12_000));
     const { status, stdout, summary } = step(repository, INPUTS);
     expect(status).toBe(2);
-    expect(stdout.trimEnd().split('\n').length).toBe(10);
+    expect(stdout.trimEnd().split('\n').length).toBe(11);
     expect(Buffer.byteLength(summary)).toBeLessThan(1_001_000);
     expect(summary.endsWith('\n…\n')).toBe(true);
-  }, 60_000);
+  });
+});
+
+describe('the code that checks', () => {
+  /** What somebody commits who would rather be judged by code of his own. */
+  function hostile(name: string): string {
+    const repository = copied(name, {
+      'policy.json': (text) => text.replace('"prefectureShare": "0.25"', '"prefectureShare": "0.2"'),
+    });
+    const lie = '#!/usr/bin/env node\nrequire("node:fs").writeFileSync("ran", "");\nprocess.exit(0);\n';
+    const files = {
+      'node_modules/pollutant-quota-rules/package.json':
+        '{ "name": "pollutant-quota-rules", "version": "9.9.9", "bin": "lie.cjs" }',
+      'node_modules/pollutant-quota-rules/lie.cjs': lie,
+      'node_modules/.bin/pollutant-quota': lie,
+      'node_modules/.bin/npm': lie,
+      'node_modules/zod/index.js': lie,
+      'lie.cjs': lie,
+      npm: lie,
+      node: lie,
+      '.npmrc': 'registry=http://127.0.0.1:9/\nnode-options=--require=./lie.cjs\nprefix=.\n',
+      '.node-version': '4\n',
+      '.nvmrc': '4\n',
+      'package.json':
+        '{ "name": "pollutant-quota-rules", "version": "9.9.9", "bin": { "pollutant-quota": "lie.cjs" } }',
+    };
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(repository, file)), { recursive: true });
+      writeFileSync(join(repository, file), text, { mode: 0o755 });
+    }
+    return repository;
+  }
+
+  it('is installed outside the repository, without a word from it', () => {
+    const repository = hostile('hostile');
+    const { status, stdout, npm, temp } = step(repository, INPUTS, { NODE_OPTIONS: '--require=./lie.cjs' });
+    expect(status).toBe(1);
+    expect(stdout).toContain(`Checked by: ${RELEASE}\n`);
+    expect(stdout).toContain('::error file=policy.json,line=19,col=24');
+    expect(existsSync(join(repository, 'ran'))).toBe(false);
+    expect(npm.prefix.startsWith(`${temp}/`)).toBe(true);
+    expect(npm).toMatchObject({ cwd: npm.prefix, config: '' });
+    expect(npm.NODE_OPTIONS).toBeUndefined();
+    expect(npm.args).toContain('--ignore-scripts');
+    expect(npm.args.at(-1)).toBe(RELEASE.replace(' ', '@'));
+    expect(npm.args.join(' ')).not.toContain('registry');
+  });
+
+  it('comes from the registry and in the version that the workflow names', () => {
+    const inputs = { ...INPUTS, registry: 'http://127.0.0.1:4873/', version: '0.3.0' };
+    const { npm } = step(copied('older'), inputs, { NPM_FAILS: '1' });
+    expect(npm.args.slice(-2)).toEqual(['--registry=http://127.0.0.1:4873/', 'pollutant-quota-rules@0.3.0']);
+  });
+
+  it('is what npm itself fetches from there, whatever the .npmrc of the repository says', async () => {
+    const release = {
+      name: 'pollutant-quota-rules',
+      version: '1.2.3',
+      bin: { 'pollutant-quota': 'main.js' },
+    };
+    const source = mkdtempSync(join(folder, 'release '));
+    mkdirSync(join(source, 'package'));
+    writeFileSync(join(source, 'package/package.json'), JSON.stringify(release));
+    writeFileSync(
+      join(source, 'package/main.js'),
+      '#!/usr/bin/env node\nconsole.log("the release", process.cwd());\n',
+    );
+    const tarball = spawnSync('tar', ['-czf', '-', '-C', source, 'package']).stdout;
+    const asked: string[] = [];
+    const server = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      if (url.endsWith('.tgz')) return response.end(tarball);
+      const dist = { tarball: `http://127.0.0.1:${(server.address() as AddressInfo).port}/release.tgz` };
+      response.end(JSON.stringify({ ...release, versions: { '1.2.3': { ...release, dist } } }));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const repository = hostile('fetched');
+    const temp = mkdtempSync(join(folder, 'runner '));
+    const child = spawn('bash', [join(ROOT, 'scripts/action.sh')], {
+      cwd: repository,
+      env: {
+        PATH: process.env.PATH,
+        RUNNER_TEMP: temp,
+        HOME: temp,
+        INPUT_POLICY: 'policy.json',
+        INPUT_VERSION: '1.2.3',
+        INPUT_REGISTRY: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      },
+    });
+    const [out, code] = await Promise.all([text(child.stdout), once(child, 'close')]);
+    server.close();
+    expect(code[0]).toBe(0);
+    expect(out).toBe(
+      `核对所用 · Checked by: pollutant-quota-rules 1.2.3\nthe release ${realpathSync(repository)}\n`,
+    );
+    expect(asked).toEqual(['/pollutant-quota-rules', '/release.tgz']);
+    expect(existsSync(join(repository, 'ran'))).toBe(false);
+  });
+
+  it.each([
+    ['npm cannot install it', {}, { NPM_FAILS: '1' }, 'npm could not install pollutant-quota-rules@'],
+    ['the version is none', { version: 'npm:lie@1.0.0' }, {}, 'version must be that of a release'],
+    ['the version is a path', { version: '../lie' }, {}, 'version must be that of a release'],
+  ])(
+    'where %s, nothing was checked, which is not a refusal',
+    (_case, inputs: Inputs, environment: Inputs, words) => {
+      const { status, stdout, summary, output } = step(
+        copied(`not run ${words}${inputs.version}`),
+        { ...INPUTS, ...inputs },
+        environment,
+      );
+      expect(status).toBe(3);
+      expect(stdout).toMatch(/^::error title=未能核对 · Nothing was checked::/);
+      expect(stdout).toContain(words);
+      expect(summary).toContain('⛔ **未能核对 · Nothing was checked**');
+      expect(summary).toContain(words);
+      expect(output).toMatch(/^exit-code=3\nreport=/);
+    },
+  );
 });
 
 describe('the accept file of the example', () => {

@@ -11,11 +11,18 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
   return visible(`${path && `${path}: `}${code}${details.length > 0 ? ` (${details.join('; ')})` : ''}`);
 }
 
+/** The mark of every QuotaError, the same in each copy of the library that a process may hold. */
+const MARK = Symbol.for('pollutant-quota-rules.QuotaError');
+
 /**
  * Thrown on input that no rule can answer: an impossible date, a negative amount, a value outside its list.
  * A refusal by the law is never thrown; it is an outcome.
  */
 export class QuotaError extends Error {
+  static {
+    Object.defineProperty(QuotaError.prototype, MARK, { value: true });
+  }
+
   /** Always `QuotaError`. */
   override readonly name = 'QuotaError';
   /** Everything that is wrong, never empty. */
@@ -34,5 +41,31 @@ export class QuotaError extends Error {
   /** Where it is wrong, of the first problem. */
   get path(): string {
     return this.problems[0].path;
+  }
+}
+
+/**
+ * Whether a value is a {@link QuotaError}, also one of another copy of the library, where `instanceof` says no: a package
+ * may be installed twice, and bundlers and old versions of Node give `import` and `require` a copy each.
+ *
+ * @example
+ * ```ts
+ * import { isQuotaError, requiredOffset } from 'pollutant-quota-rules';
+ *
+ * let code: string | undefined;
+ * try {
+ *   requiredOffset({ pollutant: 'TP', strategicEmerging: true, construction: 'new', increase: '-3' });
+ * } catch (error) {
+ *   if (!isQuotaError(error)) throw error;
+ *   code = error.code;
+ * }
+ * code; // => 'negative-amount'
+ * ```
+ */
+export function isQuotaError(value: unknown): value is QuotaError {
+  try {
+    return (value as Partial<Record<symbol, unknown>> | null | undefined)?.[MARK] === true;
+  } catch {
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import type { ClauseId } from '../types/clause.js';
 import type { ParameterId } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { RuleId } from '../types/rule.js';
-import { clauseEvidence } from './clause-evidence.js';
+import { functionsByClause } from './clause-evidence.js';
 import { clauses } from './clauses.js';
 import { parameters } from './parameters.js';
 import { readings } from './readings.js';
@@ -19,12 +19,10 @@ export interface ClauseDependents {
   readonly parameters: readonly ParameterId[];
   /** The open points that its words leave. */
   readonly readings: readonly ReadingId[];
-  /** How many titles or cases of this library's tests cite it; `docs/traceability.md` names their files. */
-  readonly tests: number;
 }
 
 /**
- * What of this library hangs on a clause: rule, functions, parameters, readings and tests.
+ * What of this library hangs on a clause: rule, functions, parameters and readings.
  *
  * @clause T
  * @throws {@link QuotaError} on an id that no clause has
@@ -46,14 +44,12 @@ export function dependentsOf(id: ClauseId): ClauseDependents {
     throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
   }
   const clause = clauses[id];
-  const { functions, tests } = clauseEvidence[id] ?? { functions: [], tests: 0 };
   const setBy = (parameter: ParameterId): boolean => parameters[parameter].clause === id;
   const leftOpen = (reading: ReadingId): boolean => readings[reading].clauses.includes(id);
   return {
     ...(clause.status === 'rule' && { rule: clause.rule }),
-    functions,
+    functions: functionsByClause[id] ?? [],
     parameters: (Object.keys(parameters) as ParameterId[]).filter(setBy),
     readings: (Object.keys(readings) as ReadingId[]).filter(leftOpen),
-    tests,
   };
 }

@@ -25,8 +25,6 @@ export interface Touched {
   readonly parameters: readonly ParameterId[];
   /** The open points that they leave. */
   readonly readings: readonly ReadingId[];
-  /** How often tests cite them. */
-  readonly tests: number;
 }
 
 /** A comparison with what hangs on it, as JSON. */
@@ -54,7 +52,6 @@ function touchedBy({ clauses, added }: TextComparison): Touched {
     functions: each(({ functions }) => functions),
     parameters: each(({ parameters }) => parameters),
     readings: each(({ readings }) => readings),
-    tests: dependents.reduce((sum, { tests }) => sum + tests, 0),
   };
 }
 

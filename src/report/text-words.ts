@@ -176,7 +176,7 @@ function parameterWords(id: ParameterId, lang: Lang): string {
 
 /** What hangs on a clause, as labels and words. */
 export function dependentWords(clause: ClauseId, lang: Lang): [string, string][] {
-  const { rule, functions, tests, ...dependents } = dependentsOf(clause);
+  const { rule, functions, ...dependents } = dependentsOf(clause);
   const label = (key: keyof typeof TEXT_LABELS): string => TEXT_LABELS[key][lang];
   if (rule === undefined) return [[label('rule'), STATUS_WORDS[clauses[clause].status][lang]]];
   const colon = lang === 'zh' ? '：' : ': ';
@@ -190,7 +190,6 @@ export function dependentWords(clause: ClauseId, lang: Lang): [string, string][]
       label('readings'),
       `${id}${colon}${readings[id].question[lang]}`,
     ]),
-    [label('tests'), { zh: `${tests} 处引用`, en: `cited ${tests} times` }[lang]],
   ];
 }
 
@@ -209,10 +208,9 @@ export function touchedWords(touched: Touched, lang: Lang): [string, string][] {
     row('readings'),
     [
       TEXT_LABELS.tests[lang],
-      {
-        zh: `${touched.tests} 处引用，文件见 docs/traceability.md`,
-        en: `cited ${touched.tests} times; docs/traceability.md names the files`,
-      }[lang],
+      { zh: '引用它们的测试见 docs/traceability.md', en: 'docs/traceability.md names those that cite them' }[
+        lang
+      ],
     ],
   ];
 }

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Accepted } from '../types/accept.js';
 import { words } from './fields.js';
 import { concluded, type Parsed, read, withoutSchemaName } from './parse.js';
+import * as z from './zod.js';
 
 const entry = z.strictObject({
   id: words,

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import {
   ADMINISTRATIVE_LEVELS,
@@ -10,6 +9,7 @@ import {
   WORKS,
 } from '../types/vocabulary.js';
 import { amounts, amountText, civilDate, pollutant, words, year } from './fields.js';
+import * as z from './zod.js';
 
 const reductionShape = {
   kind: z.literal('reduction'),

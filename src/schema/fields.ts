@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { isCivilDate } from '../lib/civil-date.js';
 import { amount, isShortAmount } from '../lib/decimal.js';
 import type { QuotaError } from '../lib/problem.js';
@@ -6,6 +5,7 @@ import { parsePollutant, pollutantSpellings } from '../rules/3.1.1-controlled-po
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { AMOUNT_PATTERN, DATE_PATTERN, namesPattern } from './patterns.js';
+import * as z from './zod.js';
 
 /** What an issue of ours carries beside zod's own words. */
 export type ProblemParams = Pick<Problem, 'code' | 'expected' | 'found' | 'suggestion'>;

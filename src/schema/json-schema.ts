@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { forms } from './fields.js';
+import * as z from './zod.js';
 
 /** The part of JSON Schema (draft 2020-12) that the schemas of this library use. */
 export interface JsonSchema {

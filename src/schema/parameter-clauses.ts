@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { parameters } from '../policy/parameters.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { ParameterId } from '../types/policy.js';
 import { forms, type ProblemParams } from './fields.js';
+import * as z from './zod.js';
 
 const isClause = (id: string): boolean => CLAUSE_IDS.includes(id as ClauseId);
 

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -12,6 +11,7 @@ import {
 } from './cross-checks.js';
 import { areaDossierSchema, constructionDossierSchema, reductionSchemaOf } from './dossier.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import * as z from './zod.js';
 
 const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
 

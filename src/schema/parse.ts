@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { unquoted } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
@@ -7,6 +6,7 @@ import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS } from '../types/vocabulary.js';
 import { kinds, type ProblemParams } from './fields.js';
+import * as z from './zod.js';
 
 /** What a `safeParse…` returns: the value, or one error that lists every problem. */
 export type Parsed<T> = ParsedWell<T> | ParsedBadly;

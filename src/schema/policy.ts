@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { constant } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
 import type { Policy } from '../types/policy.js';
@@ -9,6 +8,7 @@ import { amountText, civilDate, forms, kinds, type ProblemParams, words } from '
 import { parameterClauses } from './parameter-clauses.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
+import * as z from './zod.js';
 
 const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
 

@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import type { Library } from '../lib/version.js';
 import type { Text } from '../types/text.js';
 import { kinds, words } from './fields.js';
 import { concluded, type Parsed, read, withoutSchemaName } from './parse.js';
+import * as z from './zod.js';
 
 /** What one line of a receipt rests on, as it was read. */
 export interface ReadGround {

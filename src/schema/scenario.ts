@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
 import { rules } from '../policy/rules.js';
@@ -7,6 +6,7 @@ import type { Problem } from '../types/problem.js';
 import type { Scenario } from '../types/scenario.js';
 import { kinds, words } from './fields.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import * as z from './zod.js';
 
 /** Functions that read a name, and answer no question of the text. */
 const NAMES_ONLY: readonly string[] = ['parsePollutant', 'pollutantName'];

@@ -131,11 +131,3 @@ export type Clause = {
       readonly reason: Text;
     }
 );
-
-/** What the clause gate shows of a clause that is computed. */
-export interface ClauseEvidence {
-  /** The functions whose rulings rest on it. */
-  readonly functions: readonly string[];
-  /** How many titles or cases of this library's tests cite it. */
-  readonly tests: number;
-}

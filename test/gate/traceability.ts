@@ -33,24 +33,20 @@ function functionsOf(id: ClauseId, reached: ReadonlyMap<ClauseId, Reached>): str
 
 const RULES = CLAUSE_IDS.filter((id) => clauses[id].status === 'rule');
 
-/** The functions that rest on each clause and how often tests cite it, as a source file of the library. */
-export function evidenceFile(
-  reached: ReadonlyMap<ClauseId, Reached>,
-  cited: ReadonlyMap<string, ReadonlyMap<string, number>>,
-): string {
+/** The functions that rest on each clause, as a source file of the library. */
+export function evidenceFile(reached: ReadonlyMap<ClauseId, Reached>): string {
   const rows = RULES.map((id) => {
     const functions = functionsOf(id, reached).map((name) => `'${name}'`);
-    const tests = [...(cited.get(id)?.values() ?? [])].reduce((sum, each) => sum + each, 0);
-    return `  '${id}': { functions: [${functions.join(', ')}], tests: ${tests} },\n`;
+    return `  '${id}': [${functions.join(', ')}],\n`;
   });
-  return `// Written by the clause gate from the code and the tests: npm run generate.
+  return `// Written by the clause gate from the code: npm run generate.
 import { deepFreeze } from '../lib/freeze.js';
-import type { ClauseEvidence, ClauseId } from '../types/clause.js';
+import type { ClauseId } from '../types/clause.js';
 
-type Evidence = Readonly<Partial<Record<ClauseId, ClauseEvidence>>>;
+type Functions = Readonly<Partial<Record<ClauseId, readonly string[]>>>;
 
-/** What the gate shows of every clause that is computed. */
-export const clauseEvidence: Evidence = /* @__PURE__ */ deepFreeze({
+/** Of every clause that is computed, the functions whose rulings rest on it. */
+export const functionsByClause: Functions = /* @__PURE__ */ deepFreeze({
 ${rows.join('')}});
 `;
 }

@@ -51,7 +51,6 @@ describe('the sheet in Chinese', () => {
       expect.stringMatching(/^ {2}规则 {6}3\.2\.1-entry-eligibility，减排项目能否申请入库：decideEntry$/),
       '  参数      planPeriodStart（规划期起始日，征求意见稿为“十四五”） 2021-01-01',
       '  理解      entry-date：项目是否属于“十四五”以来，以哪个日期为准？',
-      expect.stringMatching(/^ {2}测试 {6}\d+ 处引用$/),
     ]);
   });
 
@@ -88,7 +87,7 @@ describe('the sheet in Chinese', () => {
       '函数  parsePollutant、pollutantName、mediumOf、locate、upperBanks、bankManager、decideEntry',
       '参数  planPeriodStart',
       '理解  entry-date',
-      expect.stringMatching(/^测试 {2}\d+ 处引用，文件见 docs\/traceability\.md$/),
+      '测试  引用它们的测试见 docs/traceability.md',
     ]);
     expect(lines.join('')).toContain('改动有什么法律效果，由人判断。');
     expect(lines.at(-2)).toMatch(/^invented · SHA-256 [0-9a-f]{12} · pollutant-quota-rules /);
@@ -220,7 +219,6 @@ describe('the report', () => {
       functions: [],
       parameters: [],
       readings: [],
-      tests: 0,
     });
   });
 });
