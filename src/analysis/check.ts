@@ -11,8 +11,9 @@ import type { Setting } from './difference.js';
 import type { Finding } from './finding.js';
 import { lint } from './lint.js';
 import { QUESTIONS } from './questions/all.js';
-import { type Receipt, type Replayed, replay } from './receipts.js';
+import type { Receipt } from './receipts.js';
 import type { Description } from './regions.js';
+import { type Replayed, replay } from './replay.js';
 import { sameCases } from './same-cases.js';
 import { type PlayedScenario, playScenario } from './scenario.js';
 
@@ -106,8 +107,14 @@ function changeId([first, ...others]: CheckedChange['regions']): string {
 const findingId = ({ id, severity, where, found, expected }: Finding): string =>
   named('lint', [id, severity, found, expected?.en, where.map(casesOf)]);
 
-const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
-  named('decision', [receipt.hash, state, changes.map(({ id, now }) => [id, now?.value]), problems]);
+function decisionId({ receipt, state, changes, differences, problems }: Replayed): string {
+  const lines = changes.map(({ id, now }) => [id, now?.value]);
+  const others = differences
+    .filter(({ expected }) => !expected)
+    .map(({ kind, path, now }) => [kind, path, now]);
+  const hash = (receipt as Receipt | null)?.hash;
+  return named('decision', [hash, state, lines, problems, ...(others.length > 0 ? [others] : [])]);
+}
 
 const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
 

@@ -1,4 +1,5 @@
-import { type Receipt, type Replayed, replay } from '../../analysis/receipts.js';
+import type { Receipt } from '../../analysis/receipts.js';
+import { type Replayed, replay } from '../../analysis/replay.js';
 import { renderReplay } from '../../report/replay-sheet.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';

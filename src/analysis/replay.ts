@@ -1,0 +1,240 @@
+import { assess } from '../dossier/assess.js';
+import { canonicalJson } from '../lib/hash.js';
+import { pathInto } from '../lib/path.js';
+import { QuotaError } from '../lib/problem.js';
+import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { policyHash } from '../policy/hash.js';
+import { safeParseDossier } from '../schema/parse-dossier.js';
+import { safeParseReceipt } from '../schema/receipt.js';
+import type { Dossier } from '../types/dossier.js';
+import type { Policy } from '../types/policy.js';
+import type { Problem } from '../types/problem.js';
+import { type Line, linesOf } from './lines.js';
+import { checksumOf, type Receipt, type ReceiptLine, type Said, saidOf } from './receipts.js';
+
+/** A line that would be decided differently today. */
+export interface ChangedLine {
+  /** Where it stands. */
+  readonly id: string;
+  /** What was decided; absent where there was no such line. */
+  readonly was?: ReceiptLine;
+  /** What would be decided; absent where there is no such line any more. */
+  readonly now?: Line;
+}
+
+/**
+ * What of a receipt differs, beside the outcomes: `facts`, a fact that no dossier has; `words` and `grounds`, those of a line
+ * whose outcome is the same; `repeated`, a line that is there already; `order`, the order of the lines; `readings`,
+ * `policy` and `library`, what is said to have been applied; `field`, one that no receipt has.
+ */
+export type DifferenceKind =
+  | 'facts'
+  | 'words'
+  | 'grounds'
+  | 'repeated'
+  | 'order'
+  | 'readings'
+  | 'policy'
+  | 'library'
+  | 'field';
+
+/** Something that a receipt says and that would not be said so today, though the outcome may be the same. */
+export interface ReceiptDifference {
+  /** What differs. */
+  readonly kind: DifferenceKind;
+  /** Where in the receipt, like `lines[2].words`. */
+  readonly path: string;
+  /** The line that it is about, as it would be told today. */
+  readonly line?: Line;
+  /** What the receipt says; absent where it says nothing. */
+  readonly was?: unknown;
+  /** What would be said today; absent where nothing is. */
+  readonly now?: unknown;
+  /** What is wrong with a fact. */
+  readonly problem?: Problem;
+  /**
+   * Whether it follows from another policy or another version of the library, as far as can be told: the version itself,
+   * another policy, the words of another version. It is told, and alone makes no receipt `different`.
+   */
+  readonly expected: boolean;
+}
+
+/** What became of one receipt. */
+export interface Replayed {
+  /** Its place in the list. */
+  readonly at: number;
+  /** The receipt. */
+  readonly receipt: Receipt;
+  /**
+   * `same`: decided as it was; `different`: some line is another, or the receipt says what would not be said today;
+   * `tampered`: the receipt does not fit its checksum; `unanswerable`: the policy or the library of today cannot decide it.
+   */
+  readonly state: 'same' | 'different' | 'tampered' | 'unanswerable';
+  /** Whether it was decided under the very policy of the replay. */
+  readonly samePolicy: boolean;
+  /** The lines that would be decided differently. */
+  readonly changes: readonly ChangedLine[];
+  /** All else in which it differs from the receipt that would be written today. */
+  readonly differences: readonly ReceiptDifference[];
+  /** Why it cannot be decided. */
+  readonly problems?: readonly Problem[];
+}
+
+const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+
+function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLine[] {
+  const before = new Map(was.map((each) => [each.id, each]));
+  const after = new Map(now.map((each) => [each.id, each]));
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): ChangedLine[] => {
+    const [old, current] = [before.get(id), after.get(id)];
+    if (old !== undefined && current !== undefined && canonicalJson(old.outcome) === current.value) return [];
+    return [{ id, ...(old && { was: old }), ...(current && { now: current }) }];
+  });
+}
+
+/** What a receipt says of a line whose outcome is the same: `now` as a receipt would say it today. */
+function lineDifferences(
+  was: ReceiptLine,
+  now: ReceiptLine,
+  path: string,
+  sameLibrary: boolean,
+): Omit<ReceiptDifference, 'line'>[] {
+  return (['words', 'grounds'] as const)
+    .filter((part) => !isSame(was[part], now[part]))
+    .map((part) => ({
+      kind: part,
+      path: pathInto(path, part),
+      was: was[part],
+      now: now[part],
+      expected: part === 'words' && !sameLibrary,
+    }));
+}
+
+function linesDifferences(was: Said, now: Said, lines: readonly Line[]): ReceiptDifference[] {
+  const sameLibrary = was.library.version === now.library.version;
+  const today = new Map(now.lines.map((told, at) => [told.id, { told, line: lines[at] as Line }]));
+  const seen = new Set<string>();
+  const found = was.lines.flatMap((each, at): ReceiptDifference[] => {
+    const path = pathInto('lines', at);
+    const { told, line } = today.get(each.id) ?? {};
+    if (seen.has(each.id))
+      return [{ kind: 'repeated', path, ...(line && { line }), was: each, expected: false }];
+    seen.add(each.id);
+    if (told === undefined || line === undefined || !isSame(each.outcome, told.outcome)) return [];
+    return lineDifferences(each, told, path, sameLibrary).map((difference) => ({ ...difference, line }));
+  });
+  const order = [...seen].filter((id) => today.has(id));
+  const orderToday = [...today.keys()].filter((id) => seen.has(id));
+  if (isSame(order, orderToday)) return found;
+  return [...found, { kind: 'order', path: 'lines', was: order, now: orderToday, expected: false }];
+}
+
+/** The facts of a receipt that no dossier has, though the rules may answer without them. */
+function factDifferences(facts: Dossier, policy: Policy): ReceiptDifference[] {
+  const { error } = safeParseDossier(facts, policy);
+  return (error?.problems ?? []).map((problem) => ({
+    kind: 'facts',
+    path: pathInto('facts', problem.path),
+    problem,
+    expected: false,
+  }));
+}
+
+/** What a receipt says of the policy and the library; that they are others is nothing against it. */
+function appliedDifferences({ policy, library: release }: Said, now: Said): ReceiptDifference[] {
+  const found: ReceiptDifference[] = [];
+  const { id, status, hash } = policy;
+  if (!isSame({ id, status, hash }, now.policy)) {
+    const expected = hash !== now.policy.hash;
+    found.push({ kind: 'policy', path: 'policy', was: { id, status, hash }, now: now.policy, expected });
+  }
+  const { name, version } = release;
+  if (!isSame({ name, version }, now.library)) {
+    const expected = name === now.library.name;
+    found.push({ kind: 'library', path: 'library', was: { name, version }, now: now.library, expected });
+  }
+  return found;
+}
+
+/** All in which a receipt differs from the one that would be written today, but for outcomes and fields of its own. */
+function differencesOf(was: Said, now: Said, lines: readonly Line[], policy: Policy): ReceiptDifference[] {
+  const readings: ReceiptDifference[] = isSame(was.readings, now.readings)
+    ? []
+    : [{ kind: 'readings', path: 'readings', was: was.readings, now: now.readings, expected: false }];
+  return [
+    ...factDifferences(was.facts, policy),
+    ...linesDifferences(was, now, lines),
+    ...readings,
+    ...appliedDifferences(was, now),
+  ];
+}
+
+/**
+ * Decides every receipt again under a policy and tells which would be decided differently today, line by line, with the
+ * grounds of then and now; and all else that a receipt says and that would not be said so today, such as words that do not
+ * fit the outcome. A receipt that does not fit its checksum is told, not decided.
+ *
+ * @clause T
+ *
+ * @example
+ * ```ts
+ * import { assess, changshu2023Draft, type ReductionDossier } from 'pollutant-quota-rules';
+ * import { receipt, replay } from 'pollutant-quota-rules/analysis';
+ *
+ * const dossier: ReductionDossier = {
+ *   kind: 'reduction',
+ *   name: '某印染厂关闭',
+ *   place: '梅李镇',
+ *   implementer: 'industrial',
+ *   works: 'other',
+ *   source: 'closure',
+ *   enterpriseClosed: true,
+ *   capacityEliminated: false,
+ *   completedOn: '2023-05-20',
+ *   onKeyList: true,
+ *   countedTowardTask: false,
+ *   permitHolder: true,
+ *   submitted: [],
+ *   passed: { COD: '12.5' },
+ * };
+ * const strict = {
+ *   ...changshu2023Draft,
+ *   readings: { ...changshu2023Draft.readings, 'key-list-exclusion': 'listed' as const },
+ * };
+ * const [replayed] = replay([receipt(assess(dossier))], strict);
+ * replayed?.state; // => 'different'
+ * replayed?.changes[0]?.id; // => 'entry'
+ * ```
+ */
+export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
+  return Array.from(receipts, (each, at) => replayOne(each, at, policy));
+}
+
+/** Decides one receipt again; `at` is its place among those that are replayed with it. */
+export function replayOne(receipt: Receipt, at: number, policy: Policy): Replayed {
+  const samePolicy = isGroup(receipt) && receipt.policy?.hash === policyHash(policy);
+  const told = { at, receipt, samePolicy, changes: [], differences: [] };
+  try {
+    const fields = unknownFields(receipt);
+    if (checksumOf(receipt) !== receipt.hash) return { ...told, state: 'tampered' };
+    const assessment = assess(receipt.facts, policy);
+    const current = linesOf(assessment);
+    const changes = changesOf(receipt.lines, current);
+    const differences = [...differencesOf(receipt, saidOf(assessment, current), current, policy), ...fields];
+    const asItWas = changes.length === 0 && differences.every(({ expected }) => expected);
+    return { ...told, state: asItWas ? 'same' : 'different', changes, differences };
+  } catch (error) {
+    if (!(error instanceof QuotaError)) throw error;
+    return { ...told, state: 'unanswerable', problems: error.problems };
+  }
+}
+
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+/** The fields that no receipt has; what has not the shape of a receipt throws. */
+function unknownFields(receipt: Receipt): ReceiptDifference[] {
+  const problems = safeParseReceipt(receipt).error?.problems ?? [];
+  const [first, ...others] = problems.filter(({ code }) => code !== 'unknown-key');
+  if (first !== undefined) throw new QuotaError(first, ...others);
+  return problems.map(({ path }) => ({ kind: 'field', path, expected: false }));
+}
