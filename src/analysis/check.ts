@@ -24,7 +24,7 @@ export interface CheckOptions {
   /** What the policy should decide. */
   readonly scenarios?: readonly Scenario[];
   /** What was decided before; not checked unless given. */
-  readonly receipts?: readonly Receipt[];
+  readonly receipts?: Iterable<Receipt>;
   /** What a person has read and taken as meant. */
   readonly accepted?: readonly AcceptedEntry[];
 }
@@ -157,7 +157,17 @@ const applied = (policy: Policy): AppliedPolicy => ({
  * ```
  */
 export function check(policy: Policy, options: CheckOptions = {}): Check {
-  const { against = changshu2023Draft, scenarios = [], receipts, accepted = [] } = options;
+  const { receipts, ...others } = options;
+  return checkReplayed(policy, others, receipts && replay(receipts, policy));
+}
+
+/** The same of earlier decisions that have been made again already, under this very policy. */
+export function checkReplayed(
+  policy: Policy,
+  options: Omit<CheckOptions, 'receipts'>,
+  replayed: readonly Replayed[] | undefined,
+): Check {
+  const { against = changshu2023Draft, scenarios = [], accepted = [] } = options;
   const entries = new Map(accepted.map((entry) => [entry.id, entry]));
   const used = new Set<string>();
   const acceptable = (id: string): Acceptable => {
@@ -178,12 +188,12 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
   const before = findingIds(against);
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
   const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
-  const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
-    const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
-    return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };
+  const decisions = (replayed ?? []).map((each): CheckedDecision => {
+    const mayDiffer = each.state === 'different' || each.state === 'unanswerable';
+    return { ...(mayDiffer && acceptable(decisionId(each))), replayed: each };
   });
   const stale = accepted.filter(
-    ({ id, about }) => !used.has(id) && (about !== 'decision' || receipts !== undefined),
+    ({ id, about }) => !used.has(id) && (about !== 'decision' || replayed !== undefined),
   );
   const passes =
     [...changes, ...findings].every((each) => each.accepted !== undefined) &&

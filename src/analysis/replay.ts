@@ -229,6 +229,23 @@ export function replayOne(receipt: Receipt, at: number, policy: Policy): Replaye
   }
 }
 
+const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/**
+ * The same with no more of the receipt than names it, so that many can be kept: nothing of it holds on to the text that it was
+ * read from.
+ */
+export function named(replayed: Replayed): Replayed {
+  const { receipt, changes } = replayed;
+  const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
+  const head = { ...receipt, facts: { name, place, year } as unknown as Dossier, lines: [], readings: [] };
+  return {
+    ...replayed,
+    receipt: copied(head),
+    changes: changes.map(({ was, ...change }) => ({ ...change, ...(was && { was: copied(was) }) })),
+  };
+}
+
 const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 /** The fields that no receipt has; what has not the shape of a receipt throws. */

@@ -70,6 +70,12 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '里面没有情景文件（.json）',
     en: 'holds no scenario (.json)',
   },
+  'no-receipts': { zh: '里面没有凭据', en: 'holds no receipt' },
+  'not-a-scenario': {
+    zh: '不是情景文件（.json），没有核对；是情景的请改写为 .json，不是的请移出这个文件夹',
+    en: 'is no scenario file (.json) and was not played; write it as .json if it is a scenario, else move it out of the folder',
+  },
+  'more-problems': { zh: '此外还有 {found} 处，没有逐一列出', en: 'and {found} more, not listed here' },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',

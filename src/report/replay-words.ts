@@ -15,8 +15,8 @@ export const REPLAY_LABELS = {
     en: 'decided as it was, but the receipt says what would not be said today',
   },
   tampered: {
-    zh: '与校验值不符，内容已有改动，不予复核',
-    en: 'does not fit its checksum: something in it was changed, and it is not decided',
+    zh: '与校验值不符，已被改动，不予复核',
+    en: 'does not fit its checksum: it was altered, and is not decided',
   },
   unanswerable: { zh: '按现行政策无法测算', en: 'cannot be decided under the policy' },
   nothing: { zh: '无此项', en: 'not there' },

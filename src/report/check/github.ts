@@ -40,16 +40,32 @@ function command(notice: Notice, level: string, lang: Lang, besides: number): st
   return `::${level} ${named.join(',')}::${data(lines.join('\n'))}`;
 }
 
+/** As many notices as are shown, in their order: the first of every line before the second of any. */
+function chosen(notices: readonly Notice[]): Notice[] {
+  const told = new Map<string, number>();
+  const ranked = notices.map((notice, at) => {
+    const { file, line } = notice.place;
+    const place = JSON.stringify([file, line]);
+    const rank = told.get(place) ?? 0;
+    told.set(place, rank + 1);
+    return { notice, at, rank };
+  });
+  const first = ranked.toSorted((a, b) => a.rank - b.rank || a.at - b.at).slice(0, MOST);
+  return first.sort((a, b) => a.at - b.at).map(({ notice }) => notice);
+}
+
 /**
  * Writes the report of a check as commands by which GitHub marks the lines of files: errors for what fails, notices for
- * notes; what was accepted and what passes is not marked.
+ * notes; what was accepted and what passes is not marked. GitHub shows few, so each line is marked once before any is marked
+ * again, and the last says how many are left.
  */
 export function githubOf({ notices }: CheckReport, lang: Lang): string {
   const lines = (['failed', 'noted'] as const).flatMap((state) => {
     const own = notices.filter((notice) => notice.state === state);
-    return own
-      .slice(0, MOST)
-      .map((notice, at) => command(notice, LEVELS[state], lang, at === MOST - 1 ? own.length - MOST : 0));
+    const shown = chosen(own);
+    return shown.map((notice, at) =>
+      command(notice, LEVELS[state], lang, at === shown.length - 1 ? own.length - shown.length : 0),
+    );
   });
   return lines.map((line) => `${line}\n`).join('');
 }
