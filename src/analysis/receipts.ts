@@ -43,7 +43,7 @@ export interface Receipt {
 const plain = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T;
 
 /** All that a receipt says but its checksum. */
-export type Said = Omit<Receipt, 'hash'>;
+type Said = Omit<Receipt, 'hash'>;
 
 /** The checksum of all that a receipt says but the checksum itself. */
 export const checksumOf = ({ hash: _hash, ...said }: Said & { readonly hash?: string }): string =>
@@ -56,18 +56,15 @@ function dossierOf({ facts }: Assessment): Dossier {
   return { kind: 'area', place: area.place, ...others };
 }
 
-const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
-  id,
-  words,
-  outcome: JSON.parse(value),
-  grounds: ruling?.grounds ?? [],
-});
+/** What an answer rests on; nothing of a line that only adds up others. */
+export const groundsOf = ({ ruling }: Line): readonly Ground[] => ruling?.grounds ?? [];
 
-/** All that the receipt of an assessment says, from the lines of the assessment. */
-export function saidOf(assessment: Assessment, lines: readonly Line[]): Said {
-  const { readings, policy } = assessment;
-  return plain({ facts: dossierOf(assessment), lines: lines.map(receiptLine), readings, policy, library });
-}
+const receiptLine = (line: Line): ReceiptLine => ({
+  id: line.id,
+  words: line.words,
+  outcome: JSON.parse(line.value),
+  grounds: groundsOf(line),
+});
 
 /**
  * The receipt of an assessment made by `assess`: facts, every answer with its grounds, readings, policy and library, with a
@@ -101,6 +98,13 @@ export function saidOf(assessment: Assessment, lines: readonly Line[]): Said {
  * ```
  */
 export function receipt(assessment: Assessment): Receipt {
-  const said = saidOf(assessment, linesOf(assessment));
+  const { readings, policy } = assessment;
+  const said: Said = plain({
+    facts: dossierOf(assessment),
+    lines: linesOf(assessment).map(receiptLine),
+    readings,
+    policy,
+    library,
+  });
   return { ...said, hash: checksumOf(said) };
 }

@@ -1,7 +1,9 @@
-import { assess } from '../dossier/assess.js';
+import type { AppliedPolicy } from '../dossier/answer.js';
+import { type Assessment, assess } from '../dossier/assess.js';
 import { canonicalJson } from '../lib/hash.js';
 import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
+import { library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
 import { safeParseDossier } from '../schema/parse-dossier.js';
@@ -10,7 +12,7 @@ import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import { type Line, linesOf } from './lines.js';
-import { checksumOf, type Receipt, type ReceiptLine, type Said, saidOf } from './receipts.js';
+import { checksumOf, groundsOf, type Receipt, type ReceiptLine } from './receipts.js';
 
 /** A line that would be decided differently today. */
 export interface ChangedLine {
@@ -82,46 +84,54 @@ export interface Replayed {
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
 
+/** Whether a line of a receipt has the same outcome as today. */
+const isDecidedAlike = (was: ReceiptLine, now: Line): boolean => canonicalJson(was.outcome) === now.value;
+
 function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLine[] {
   const before = new Map(was.map((each) => [each.id, each]));
   const after = new Map(now.map((each) => [each.id, each]));
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): ChangedLine[] => {
     const [old, current] = [before.get(id), after.get(id)];
-    if (old !== undefined && current !== undefined && canonicalJson(old.outcome) === current.value) return [];
+    if (old !== undefined && current !== undefined && isDecidedAlike(old, current)) return [];
     return [{ id, ...(old && { was: old }), ...(current && { now: current }) }];
   });
 }
 
-/** What a receipt says of a line whose outcome is the same: `now` as a receipt would say it today. */
+/** What a receipt says of a line whose outcome is the same. */
 function lineDifferences(
   was: ReceiptLine,
-  now: ReceiptLine,
+  line: Line,
   path: string,
   sameLibrary: boolean,
-): Omit<ReceiptDifference, 'line'>[] {
+): ReceiptDifference[] {
+  const now = { words: line.words, grounds: groundsOf(line) };
   return (['words', 'grounds'] as const)
     .filter((part) => !isSame(was[part], now[part]))
     .map((part) => ({
       kind: part,
       path: pathInto(path, part),
+      line,
       was: was[part],
       now: now[part],
       expected: part === 'words' && !sameLibrary,
     }));
 }
 
-function linesDifferences(was: Said, now: Said, lines: readonly Line[]): ReceiptDifference[] {
-  const sameLibrary = was.library.version === now.library.version;
-  const today = new Map(now.lines.map((told, at) => [told.id, { told, line: lines[at] as Line }]));
+function linesDifferences(
+  was: readonly ReceiptLine[],
+  now: readonly Line[],
+  sameLibrary: boolean,
+): ReceiptDifference[] {
+  const today = new Map(now.map((line) => [line.id, line]));
   const seen = new Set<string>();
-  const found = was.lines.flatMap((each, at): ReceiptDifference[] => {
+  const found = was.flatMap((each, at): ReceiptDifference[] => {
     const path = pathInto('lines', at);
-    const { told, line } = today.get(each.id) ?? {};
-    if (seen.has(each.id))
+    const line = today.get(each.id);
+    if (seen.has(each.id)) {
       return [{ kind: 'repeated', path, ...(line && { line }), was: each, expected: false }];
+    }
     seen.add(each.id);
-    if (told === undefined || line === undefined || !isSame(each.outcome, told.outcome)) return [];
-    return lineDifferences(each, told, path, sameLibrary).map((difference) => ({ ...difference, line }));
+    return line && isDecidedAlike(each, line) ? lineDifferences(each, line, path, sameLibrary) : [];
   });
   const order = [...seen].filter((id) => today.has(id));
   const orderToday = [...today.keys()].filter((id) => seen.has(id));
@@ -140,32 +150,36 @@ function factDifferences(facts: Dossier, policy: Policy): ReceiptDifference[] {
   }));
 }
 
-/** What a receipt says of the policy and the library; that they are others is nothing against it. */
-function appliedDifferences({ policy, library: release }: Said, now: Said): ReceiptDifference[] {
-  const found: ReceiptDifference[] = [];
+/** What a receipt says to have been applied; that it is another policy or version is nothing against it. */
+function appliedDifferences(
+  { policy, library: release }: Receipt,
+  today: AppliedPolicy,
+): ReceiptDifference[] {
   const { id, status, hash } = policy;
-  if (!isSame({ id, status, hash }, now.policy)) {
-    const expected = hash !== now.policy.hash;
-    found.push({ kind: 'policy', path: 'policy', was: { id, status, hash }, now: now.policy, expected });
-  }
   const { name, version } = release;
-  if (!isSame({ name, version }, now.library)) {
-    const expected = name === now.library.name;
-    found.push({ kind: 'library', path: 'library', was: { name, version }, now: now.library, expected });
-  }
-  return found;
+  const parts = [
+    { kind: 'policy', was: { id, status, hash }, now: today, expected: hash !== today.hash },
+    { kind: 'library', was: { name, version }, now: library, expected: name === library.name },
+  ] as const;
+  return parts.filter(({ was, now }) => !isSame(was, now)).map((part) => ({ ...part, path: part.kind }));
 }
 
 /** All in which a receipt differs from the one that would be written today, but for outcomes and fields of its own. */
-function differencesOf(was: Said, now: Said, lines: readonly Line[], policy: Policy): ReceiptDifference[] {
-  const readings: ReceiptDifference[] = isSame(was.readings, now.readings)
+function differencesOf(
+  was: Receipt,
+  { readings, policy: applied }: Assessment,
+  lines: readonly Line[],
+  policy: Policy,
+): ReceiptDifference[] {
+  const sameLibrary = was.library.version === library.version;
+  const others: ReceiptDifference[] = isSame(was.readings, readings)
     ? []
-    : [{ kind: 'readings', path: 'readings', was: was.readings, now: now.readings, expected: false }];
+    : [{ kind: 'readings', path: 'readings', was: was.readings, now: readings, expected: false }];
   return [
     ...factDifferences(was.facts, policy),
-    ...linesDifferences(was, now, lines),
-    ...readings,
-    ...appliedDifferences(was, now),
+    ...linesDifferences(was.lines, lines, sameLibrary),
+    ...others,
+    ...appliedDifferences(was, applied),
   ];
 }
 
@@ -220,7 +234,7 @@ export function replayOne(receipt: Receipt, at: number, policy: Policy): Replaye
     const assessment = assess(receipt.facts, policy);
     const current = linesOf(assessment);
     const changes = changesOf(receipt.lines, current);
-    const differences = [...differencesOf(receipt, saidOf(assessment, current), current, policy), ...fields];
+    const differences = [...differencesOf(receipt, assessment, current, policy), ...fields];
     const asItWas = changes.length === 0 && differences.every(({ expected }) => expected);
     return { ...told, state: asItWas ? 'same' : 'different', changes, differences };
   } catch (error) {
@@ -236,13 +250,17 @@ const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
  * read from.
  */
 export function named(replayed: Replayed): Replayed {
-  const { receipt, changes } = replayed;
+  const { receipt, changes, differences } = replayed;
   const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
   const head = { ...receipt, facts: { name, place, year } as unknown as Dossier, lines: [], readings: [] };
   return {
     ...replayed,
     receipt: copied(head),
     changes: changes.map(({ was, ...change }) => ({ ...change, ...(was && { was: copied(was) }) })),
+    differences: differences.map(({ was, ...each }) => ({
+      ...each,
+      ...(was !== undefined && { was: copied(was) }),
+    })),
   };
 }
 
@@ -251,7 +269,7 @@ const isGroup = (value: unknown): boolean => typeof value === 'object' && value 
 /** The fields that no receipt has; what has not the shape of a receipt throws. */
 function unknownFields(receipt: Receipt): ReceiptDifference[] {
   const problems = safeParseReceipt(receipt).error?.problems ?? [];
-  const [first, ...others] = problems.filter(({ code }) => code !== 'unknown-key');
-  if (first !== undefined) throw new QuotaError(first, ...others);
+  const wrong = problems.filter(({ code }) => code !== 'unknown-key');
+  if (wrong.length > 0) throw QuotaError.of(wrong);
   return problems.map(({ path }) => ({ kind: 'field', path, expected: false }));
 }

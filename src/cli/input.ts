@@ -1,8 +1,8 @@
+import { unlisted } from '../lib/problem.js';
 import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
 import type { Io } from './io.js';
-import { countOf } from './problem-list.js';
 
 const NOT_ASSESSED: Text = { zh: '无法测算', en: 'cannot be assessed' };
 const TO_CORRECT: Text = { zh: '处需要更正', en: 'to correct' };
@@ -17,7 +17,8 @@ export function reportProblems(
   todo: Text = TO_CORRECT,
 ): void {
   const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : input;
-  const count = countOf(problems);
+  const more = unlisted(problems);
+  const count = more === 0 ? problems.length : problems.length - 1 + more;
   const title = {
     zh: `${name}：${prevented.zh}，${count} ${todo.zh}`,
     en: `${name}: ${prevented.en}, ${count} ${todo.en}`,

@@ -75,7 +75,6 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '不是情景文件（.json），没有核对；是情景的请改写为 .json，不是的请移出这个文件夹',
     en: 'is no scenario file (.json) and was not played; write it as .json if it is a scenario, else move it out of the folder',
   },
-  'more-problems': { zh: '此外还有 {found} 处，没有逐一列出', en: 'and {found} more, not listed here' },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',
@@ -163,6 +162,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   'not-correctable': {
     zh: '{found} 本身是冲正记录，不能再冲正；请以新编号重新登记原事项',
     en: '{found} is itself a correction and cannot be corrected; record the original event anew under a new id',
+  },
+  'more-problems': {
+    zh: '另有 {found} 处问题没有列出',
+    en: 'and {found} more that are not listed',
   },
 };
 

@@ -51,11 +51,11 @@ export const PROBLEM_CODES = [
   'no-scenarios',
   'no-receipts',
   'not-a-scenario',
-  'more-problems',
   'not-in-answer',
   'wrong-clause',
   'already-corrected',
   'not-correctable',
+  'more-problems',
 ] as const;
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */
