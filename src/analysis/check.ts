@@ -12,8 +12,9 @@ import type { Setting } from './difference.js';
 import type { Finding } from './finding.js';
 import { lint } from './lint.js';
 import { QUESTIONS } from './questions/all.js';
-import { type Receipt, type Replayed, replay } from './receipts.js';
+import type { Receipt } from './receipts.js';
 import type { Description } from './regions.js';
+import { type Replayed, replay } from './replay.js';
 import { sameCases } from './same-cases.js';
 import { type PlayedScenario, playScenario } from './scenario.js';
 
@@ -24,7 +25,7 @@ export interface CheckOptions {
   /** What the policy should decide. */
   readonly scenarios?: readonly Scenario[];
   /** What was decided before; not checked unless given. */
-  readonly receipts?: readonly Receipt[];
+  readonly receipts?: Iterable<Receipt>;
   /** What a person has read and taken as meant. */
   readonly accepted?: readonly AcceptedEntry[];
 }
@@ -109,8 +110,14 @@ function changeId([first, ...others]: CheckedChange['regions']): string {
 const findingId = ({ id, severity, where, found, expected }: Finding): string =>
   named('lint', [id, severity, found, expected?.en, where.map(casesOf)]);
 
-const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
-  named('decision', [receipt.hash, state, changes.map(({ id, now }) => [id, now?.value]), problems]);
+function decisionId({ receipt, state, changes, differences, problems }: Replayed): string {
+  const lines = changes.map(({ id, now }) => [id, now?.value]);
+  const others = differences
+    .filter(({ expected }) => !expected)
+    .map(({ kind, path, now }) => [kind, path, now]);
+  const hash = (receipt as Receipt | null)?.hash;
+  return named('decision', [hash, state, lines, problems, ...(others.length > 0 ? [others] : [])]);
+}
 
 const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
 
@@ -147,7 +154,17 @@ function findingIds(policy: Policy): ReadonlySet<string> {
  * ```
  */
 export function check(policy: Policy, options: CheckOptions = {}): Check {
-  const { against = changshu2023Draft, scenarios = [], receipts, accepted = [] } = options;
+  const { receipts, ...others } = options;
+  return checkReplayed(policy, others, receipts && replay(receipts, policy));
+}
+
+/** The same of earlier decisions that have been made again already, under this very policy. */
+export function checkReplayed(
+  policy: Policy,
+  options: Omit<CheckOptions, 'receipts'>,
+  replayed: readonly Replayed[] | undefined,
+): Check {
+  const { against = changshu2023Draft, scenarios = [], accepted = [] } = options;
   const entries = new Map(accepted.map((entry) => [entry.id, entry]));
   const used = new Set<string>();
   const acceptable = (id: string): Acceptable => {
@@ -172,12 +189,12 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     played: playScenario(scenario, policy),
     clauseWords: summaryUnder(scenario.clause, policy),
   }));
-  const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
-    const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
-    return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };
+  const decisions = (replayed ?? []).map((each): CheckedDecision => {
+    const mayDiffer = each.state === 'different' || each.state === 'unanswerable';
+    return { ...(mayDiffer && acceptable(decisionId(each))), replayed: each };
   });
   const stale = accepted.filter(
-    ({ id, about }) => !used.has(id) && (about !== 'decision' || receipts !== undefined),
+    ({ id, about }) => !used.has(id) && (about !== 'decision' || replayed !== undefined),
   );
   const passes =
     [...changes, ...findings].every((each) => each.accepted !== undefined) &&

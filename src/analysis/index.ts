@@ -46,16 +46,16 @@ export type {
   YearQuestion,
 } from './questions/types.js';
 export { readings } from './readings.js';
-export {
-  type ChangedLine,
-  type Receipt,
-  type ReceiptLine,
-  type Replayed,
-  receipt,
-  replay,
-} from './receipts.js';
+export { type Receipt, type ReceiptLine, receipt } from './receipts.js';
 export { recourse, type Wanted } from './recourse.js';
 export type { Change, Fixed, Recourse, Way } from './recourse-rule.js';
 export type { Description, RegionCondition } from './regions.js';
+export {
+  type ChangedLine,
+  type DifferenceKind,
+  type ReceiptDifference,
+  type Replayed,
+  replay,
+} from './replay.js';
 export { type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
 export type { SettledCase } from './shared-grounds.js';

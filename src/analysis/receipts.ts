@@ -1,13 +1,8 @@
-import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
-import { type Assessment, assess } from '../dossier/assess.js';
-import { group, listOf } from '../lib/check.js';
+import type { AppliedPolicy } from '../dossier/answer.js';
+import type { Assessment } from '../dossier/assess.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
-import { QuotaError } from '../lib/problem.js';
 import { type Library, library } from '../lib/version.js';
-import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Dossier } from '../types/dossier.js';
-import type { Policy } from '../types/policy.js';
-import type { Problem } from '../types/problem.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
@@ -25,7 +20,11 @@ export interface ReceiptLine {
   readonly grounds: readonly Ground[];
 }
 
-/** A decision with all that is needed to make it again: plain JSON data, signed by its hash. */
+/**
+ * A decision with all that is needed to make it again: plain JSON data with a checksum. The checksum finds slips, such as a
+ * digit that was mistyped or a line that was lost; it proves nothing against a person, who can compute another. Who must
+ * prove where a receipt comes from signs the file.
+ */
 export interface Receipt {
   /** The facts. */
   readonly facts: Dossier;
@@ -37,46 +36,18 @@ export interface Receipt {
   readonly policy: AppliedPolicy;
   /** The library that applied it. */
   readonly library: Library;
-  /** SHA-256 of everything else as canonical JSON. */
+  /** The checksum: SHA-256 of everything else as canonical JSON. No signature. */
   readonly hash: string;
-}
-
-/** A line that would be decided differently today. */
-export interface ChangedLine {
-  /** Where it stands. */
-  readonly id: string;
-  /** What was decided; absent where there was no such line. */
-  readonly was?: ReceiptLine;
-  /** What would be decided; absent where there is no such line any more. */
-  readonly now?: Line;
-}
-
-/** What became of one receipt. */
-export interface Replayed {
-  /** Its place in the list. */
-  readonly at: number;
-  /** The receipt. */
-  readonly receipt: Receipt;
-  /**
-   * `same`: decided as it was; `different`: some line is another; `tampered`: the receipt does not fit its hash;
-   * `unanswerable`: the policy or the library of today cannot decide it.
-   */
-  readonly state: 'same' | 'different' | 'tampered' | 'unanswerable';
-  /** The policy of the replay. */
-  readonly policy: AppliedPolicy;
-  /** Whether it was decided under that very policy. */
-  readonly samePolicy: boolean;
-  /** The lines that would be decided differently. */
-  readonly changes: readonly ChangedLine[];
-  /** Why it cannot be decided. */
-  readonly problems?: readonly Problem[];
 }
 
 const plain = <T>(value: T): T => JSON.parse(canonicalJson(value)) as T;
 
-/** The hash of all that a receipt says but the hash itself. */
-const hashOf = ({ hash: _hash, ...signed }: Omit<Receipt, 'hash'> & { readonly hash?: string }): string =>
-  sha256(canonicalJson(signed));
+/** All that a receipt says but its checksum. */
+type Said = Omit<Receipt, 'hash'>;
+
+/** The checksum of all that a receipt says but the checksum itself. */
+export const checksumOf = ({ hash: _hash, ...said }: Said & { readonly hash?: string }): string =>
+  sha256(canonicalJson(said));
 
 /** The facts as a dossier, also where they were those of an area by itself. */
 function dossierOf({ facts }: Assessment): Dossier {
@@ -85,16 +56,20 @@ function dossierOf({ facts }: Assessment): Dossier {
   return { kind: 'area', place: area.place, ...others };
 }
 
-const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
-  id,
-  words,
-  outcome: JSON.parse(value),
-  grounds: ruling?.grounds ?? [],
+/** What an answer rests on; nothing of a line that only adds up others. */
+export const groundsOf = ({ ruling }: Line): readonly Ground[] => ruling?.grounds ?? [];
+
+const receiptLine = (line: Line): ReceiptLine => ({
+  id: line.id,
+  words: line.words,
+  outcome: JSON.parse(line.value),
+  grounds: groundsOf(line),
 });
 
 /**
- * The receipt of an assessment made by `assess`: facts, every answer with its grounds, readings, policy and library,
- * signed by a hash. Plain data, so that it can be kept as one line of JSON and replayed later.
+ * The receipt of an assessment made by `assess`: facts, every answer with its grounds, readings, policy and library, with a
+ * checksum over all of it. Plain data, so that it can be kept as one line of JSON and replayed later. The checksum is no
+ * signature; who must prove where a receipt comes from signs the file.
  *
  * @clause T
  *
@@ -125,85 +100,12 @@ const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
 export function receipt(assessment: Assessment): Receipt {
   const lines = linesOf(assessment).map(receiptLine);
   const { readings, policy } = assessment;
-  const signed = plain({
+  const said: Said = plain({
     facts: dossierOf(assessment),
     lines,
     readings,
     policy,
     library,
   });
-  return { ...signed, hash: hashOf(signed) };
-}
-
-function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLine[] {
-  const before = new Map(was.map((each) => [each.id, each]));
-  const after = new Map(now.map((each) => [each.id, each]));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): ChangedLine[] => {
-    const [old, current] = [before.get(id), after.get(id)];
-    if (old !== undefined && current !== undefined && canonicalJson(old.outcome) === current.value) return [];
-    return [{ id, ...(old && { was: old }), ...(current && { now: current }) }];
-  });
-}
-
-/**
- * Decides every receipt again under a policy and tells which would be decided differently today, line by line, with the
- * grounds of then and now. A receipt that does not fit its hash is told, not decided.
- *
- * @clause T
- *
- * @example
- * ```ts
- * import { assess, changshu2023Draft, type ReductionDossier } from 'pollutant-quota-rules';
- * import { receipt, replay } from 'pollutant-quota-rules/analysis';
- *
- * const dossier: ReductionDossier = {
- *   kind: 'reduction',
- *   name: '某印染厂关闭',
- *   place: '梅李镇',
- *   implementer: 'industrial',
- *   works: 'other',
- *   source: 'closure',
- *   enterpriseClosed: true,
- *   capacityEliminated: false,
- *   completedOn: '2023-05-20',
- *   onKeyList: true,
- *   countedTowardTask: false,
- *   permitHolder: true,
- *   submitted: [],
- *   passed: { COD: '12.5' },
- * };
- * const strict = {
- *   ...changshu2023Draft,
- *   readings: { ...changshu2023Draft.readings, 'key-list-exclusion': 'listed' as const },
- * };
- * const [replayed] = replay([receipt(assess(dossier))], strict);
- * replayed?.state; // => 'different'
- * replayed?.changes[0]?.id; // => 'entry'
- * ```
- */
-export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  const applied = appliedPolicy(policy);
-  return [...receipts].map((each, at): Replayed => {
-    const samePolicy = isGroup(each) && each.policy?.hash === applied.hash;
-    const told = { at, receipt: each, policy: applied, samePolicy };
-    try {
-      checkShape(each);
-      if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };
-      const changes = changesOf(each.lines, linesOf(assess(each.facts, policy)));
-      return { ...told, state: changes.length === 0 ? 'same' : 'different', changes };
-    } catch (error) {
-      if (!(error instanceof QuotaError)) throw error;
-      return { ...told, state: 'unanswerable', changes: [], problems: error.problems };
-    }
-  });
-}
-
-const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-/** Refuses what has not the shape of a receipt. */
-function checkShape(receipt: Receipt): void {
-  const { facts, lines, policy } = group(receipt, '');
-  group(facts, 'facts');
-  group(policy, 'policy');
-  for (const [at, line] of listOf(lines, 'lines').entries()) group(line, `lines[${at}]`);
+  return { ...said, hash: checksumOf(said) };
 }

@@ -4,7 +4,7 @@ import type { BulkStreams } from './bulk/streams.js';
 export interface Disk {
   /** The files in a folder and its subfolders, or the file itself, in the order of their names. */
   readonly list: (path: string) => Promise<readonly string[]>;
-  /** Writes a file. */
+  /** Writes a file whole; where that fails, what was there before is left as it was. */
   readonly write: (file: string, text: string) => Promise<void>;
 }
 
@@ -16,6 +16,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Reads a file, or standard input for `-`. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Reads a file, or standard input for `-`, piece by piece; whole by `read` where it is not given. */
+  readonly stream?: (file: string) => AsyncIterable<Uint8Array>;
   /** The columns of the terminal; `undefined` where standard output is none. */
   readonly columns: number | undefined;
   /** The streams of a bulk run; taken only where one is asked for. */

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { BYTES_AT_A_TIME } from './bulk/inputs.js';
 import { processStreams } from './bulk/streams.js';
 import { disk } from './disk.js';
 import { run } from './run.js';
@@ -21,6 +23,7 @@ void run(process.argv.slice(2), {
   out,
   err,
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
+  stream: (file) => (file === '-' ? stdin : createReadStream(file, { highWaterMark: BYTES_AT_A_TIME })),
   columns: stdout.isTTY ? stdout.columns : undefined,
   streams: processStreams,
   disk,

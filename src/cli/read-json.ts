@@ -1,15 +1,18 @@
 import { type JsonPositions, located, type ParsedJson, parseJson } from '../lib/json.js';
 import { QuotaError } from '../lib/problem.js';
-import type { Problem, TextPosition } from '../types/problem.js';
+import type { TextPosition } from '../types/problem.js';
+import { fileProblem } from './file-problem.js';
 import type { Io } from './io.js';
+
+/** The bytes of a file. */
+export const bytesIn = (file: string, io: Io): Promise<Uint8Array> =>
+  io.read(file).catch((error: Error) => {
+    throw new QuotaError(fileProblem(error));
+  });
 
 /** The text of a file. */
 export async function textIn(file: string, io: Io): Promise<string> {
-  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
-    if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });
-    throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
-  });
+  const bytes = await bytesIn(file, io);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -33,8 +36,7 @@ export function used<T>({ value, positions }: ParsedJson, use: (value: unknown) 
     return { data: use(value), positions };
   } catch (error) {
     if (!(error instanceof QuotaError)) throw error;
-    const [first, ...others] = error.problems.map((problem) => located(problem, positions)).sort(inOrder);
-    throw new QuotaError(first as Problem, ...others);
+    throw QuotaError.of(error.problems.map((problem) => located(problem, positions)).sort(inOrder));
   }
 }
 

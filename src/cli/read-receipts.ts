@@ -4,45 +4,60 @@ import { QuotaError } from '../lib/problem.js';
 import { unwrapped } from '../schema/parse.js';
 import { safeParseReceipt } from '../schema/receipt.js';
 import type { Problem } from '../types/problem.js';
+import { type Line, LineSplitter } from './bulk/lines.js';
+import { fileProblem } from './file-problem.js';
 import type { Io } from './io.js';
-import { textIn, used } from './read-json.js';
+import { ProblemList } from './problem-list.js';
+import { used } from './read-json.js';
 
-/** The receipts of a file, one a line, and what is wrong with the lines that hold none. */
-export interface ReadReceipts {
-  readonly receipts: readonly Receipt[];
-  /** The line of each. */
-  readonly lines: readonly number[];
-  readonly problems: readonly Problem[];
-}
-
-function receiptIn(text: string, line: number): Receipt {
-  const { data } = used(parseJson(text, line), (json) => unwrapped(safeParseReceipt(json)));
+function receiptOn(line: Line): Receipt {
+  const { number, problem } = line;
+  if (problem !== undefined) throw new QuotaError({ ...problem, line: number });
+  const { data } = used(parseJson(line.text, number), (json) => unwrapped(safeParseReceipt(json)));
   return data as unknown as Receipt;
 }
 
-/** Reads a file of receipts; a line that is none is told with its number, and the others are read. */
-export async function readReceipts(file: string, io: Io): Promise<ReadReceipts> {
-  const receipts: Receipt[] = [];
-  const lines: number[] = [];
-  const problems: Problem[] = [];
+async function* whole(file: string, io: Io): AsyncGenerator<Uint8Array> {
+  yield await io.read(file);
+}
+
+async function* linesIn(file: string, io: Io): AsyncGenerator<Line> {
+  const lines = new LineSplitter();
+  try {
+    for await (const bytes of io.stream?.(file) ?? whole(file, io)) yield* lines.push(bytes);
+  } catch (error) {
+    throw new QuotaError(fileProblem(error as Error));
+  }
+  yield* lines.end();
+}
+
+/**
+ * Reads a file of receipts, one a line, and gives each with its line before it reads the next, so that of a long file only a
+ * line is held. A line that is none is told with its number, and the others are read; a file without any is told too.
+ */
+export async function readReceipts(
+  file: string,
+  io: Io,
+  take: (receipt: Receipt, line: number) => void,
+): Promise<readonly Problem[]> {
+  const problems = new ProblemList();
   const told = (error: unknown): void => {
     if (!(error instanceof QuotaError)) throw error;
-    problems.push(...error.problems);
+    problems.add(error.problems);
   };
-  let text = '';
+  let isEmpty = true;
   try {
-    text = await textIn(file, io);
+    for await (const line of linesIn(file, io)) {
+      isEmpty = false;
+      try {
+        take(receiptOn(line), line.number);
+      } catch (error) {
+        told(error);
+      }
+    }
+    if (isEmpty) problems.add([{ code: 'no-receipts', path: '' }]);
   } catch (error) {
     told(error);
   }
-  text.split(/\r?\n/).forEach((line, at) => {
-    if (line.trim() === '') return;
-    try {
-      receipts.push(receiptIn(line, at + 1));
-      lines.push(at + 1);
-    } catch (error) {
-      told(error);
-    }
-  });
-  return { receipts, lines, problems };
+  return problems.told();
 }

@@ -1,5 +1,6 @@
 import { QuotaError } from '../lib/problem.js';
 import type { Io } from './io.js';
+import { bytesIn } from './read-json.js';
 
 /** What the first bytes of files that people take for text say, each character one byte. */
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
@@ -43,11 +44,7 @@ const BINARY = /[\x00-\x08\x0e-\x19\x1b-\x1f]/;
  * @throws QuotaError when it cannot be read or is no plain text.
  */
 export async function textIn(file: string, io: Io): Promise<string> {
-  const bytes = await io.read(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
-    if (error.code === 'EISDIR') throw new QuotaError({ code: 'is-a-folder', path: '' });
-    throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
-  });
+  const bytes = await bytesIn(file, io);
   const kind = kindOf(bytes);
   if (kind !== undefined) throw new QuotaError({ code: 'not-plain-text', path: '', found: kind });
   const marked = markedEncoding(bytes);

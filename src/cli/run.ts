@@ -1,7 +1,7 @@
 import { library } from '../lib/version.js';
 import { visible } from '../lib/visible.js';
 import type { Lang } from '../types/text.js';
-import type { Command } from './command.js';
+import type { Command, Invocation } from './command.js';
 import { helpOf, overview } from './help-text.js';
 import type { Io } from './io.js';
 import { COMMON } from './options.js';
@@ -36,7 +36,19 @@ async function withCommand(command: Command, args: readonly string[], io: Io): P
     io.out(helpOf(command, invocation.lang, io.columns));
     return 0;
   }
+  checkStandardInput(command, invocation);
   return command.run(invocation, io);
+}
+
+/** Refuses standard input for two things at once, for it can be read only once. */
+function checkStandardInput({ files = false, options }: Command, { positionals, values }: Invocation): void {
+  const named = Object.keys(options).filter((name) => options[name]?.file === true && values[name] === '-');
+  const count = named.length + (files ? positionals.filter((word) => word === '-').length : 0);
+  if (count <= 1) return;
+  throw new UsageError({
+    zh: '标准输入（“-”）只能用一次，其余请给出文件。',
+    en: 'Standard input ("-") can be read only once; name files for the others.',
+  });
 }
 
 function reportUsage({ text }: UsageError, command: Command | undefined, lang: Lang, io: Io): void {

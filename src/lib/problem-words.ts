@@ -73,6 +73,11 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '里面没有情景文件（.json）',
     en: 'holds no scenario (.json)',
   },
+  'no-receipts': { zh: '里面没有凭据', en: 'holds no receipt' },
+  'not-a-scenario': {
+    zh: '不是情景文件（.json），没有核对；是情景的请改写为 .json，不是的请移出这个文件夹',
+    en: 'is no scenario file (.json) and was not played; write it as .json if it is a scenario, else move it out of the folder',
+  },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
     en: 'must not be before {expected}, found {found}',
@@ -168,6 +173,10 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   'not-correctable': {
     zh: '{found} 本身是冲正记录，不能再冲正；请以新编号重新登记原事项',
     en: '{found} is itself a correction and cannot be corrected; record the original event anew under a new id',
+  },
+  'more-problems': {
+    zh: '另有 {found} 处问题没有列出',
+    en: 'and {found} more that are not listed',
   },
   'answer-from-json': {
     zh: '是文字而不是 Decimal：这份结论经过了 JSON。请用其中的 facts 重新测算：assess(answer.facts, policy)',

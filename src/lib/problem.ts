@@ -13,6 +13,22 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
 
 /** The mark of every QuotaError, the same in each copy of the library that a process may hold. */
 const MARK = Symbol.for('pollutant-quota-rules.QuotaError');
+/** The most problems that are told of one input. */
+export const MOST_PROBLEMS = 100;
+
+const isUnlisted = ({ code }: Problem): boolean => code === 'more-problems';
+
+/** How many problems of an input are not listed. */
+export const unlisted = (problems: readonly Problem[]): number =>
+  Number(problems.find(isUnlisted)?.found ?? '0');
+
+/** The first problems of an input, and one that tells how many more there are, where there are too many to list. */
+export function listed(problems: readonly Problem[], others = 0): readonly Problem[] {
+  const named = problems.filter((problem) => !isUnlisted(problem));
+  const more = Math.max(0, named.length - MOST_PROBLEMS) + unlisted(problems) + others;
+  if (more === 0) return named;
+  return [...named.slice(0, MOST_PROBLEMS), { code: 'more-problems', path: '', found: String(more) }];
+}
 
 /**
  * Thrown on input that no rule can answer: an impossible date, a negative amount, a value outside its list.
@@ -25,12 +41,17 @@ export class QuotaError extends Error {
 
   /** Always `QuotaError`. */
   override readonly name = 'QuotaError';
-  /** Everything that is wrong, never empty. */
+  /** Everything that is wrong, never empty; of very much the first hundred, and how many more there are. */
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(...problems: [Problem, ...Problem[]]) {
     super(problems.map(brief).join('\n'));
     this.problems = problems;
+  }
+
+  /** The error of a list of problems, however long; it must not be empty. */
+  static of(problems: readonly Problem[]): QuotaError {
+    return new QuotaError(...(listed(problems) as [Problem, ...Problem[]]));
   }
 
   /** What is wrong, of the first problem. */

@@ -1,37 +1,21 @@
-import type { ChangedLine, Replayed } from '../analysis/receipts.js';
-import { appliedPolicy } from '../dossier/answer.js';
+import type { Receipt } from '../analysis/receipts.js';
+import type { ChangedLine, Replayed } from '../analysis/replay.js';
+import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { subjectOf } from '../dossier/subject.js';
 import { describeProblem } from '../lib/problem-words.js';
 import { understood } from '../lib/understood.js';
 import { library } from '../lib/version.js';
 import type { Lang, Text } from '../types/text.js';
 import { drawingOf } from './drawing.js';
+import { differenceWords, nameOf, REPLAY_LABELS, replayLabel, worthTelling } from './replay-words.js';
 import { clauseIds, type Drawing, heading, item, type SheetOptions, signed, toned } from './sheet.js';
 import { wrapped } from './width.js';
 
 const WORDS = {
   title: { zh: '以往测算的复核', en: 'Earlier decisions, decided again' },
   origin: { zh: '当时', en: 'decided for' },
+  others: { zh: '不相同的', en: 'Not as they were' },
 } as const satisfies Record<string, Text>;
-
-/** What became of a receipt. */
-export const REPLAY_LABELS = {
-  same: { zh: '结论相同', en: 'decided as it was' },
-  different: { zh: '今天结论不同', en: 'would be decided differently today' },
-  tampered: {
-    zh: '与校验值不符，已被改动，不予复核',
-    en: 'does not fit its hash: it was altered, and is not decided',
-  },
-  unanswerable: { zh: '按现行政策无法测算', en: 'cannot be decided under the policy' },
-  nothing: { zh: '无此项', en: 'not there' },
-} as const satisfies Record<string, Text>;
-
-/** The name of a dossier, as far as it has one; an altered receipt may have any facts. */
-export function nameOf({ receipt, at }: Replayed): string {
-  const { name, place, year } = subjectOf(receipt?.facts);
-  const known = [name ?? place, year].filter((each) => each !== undefined);
-  return known.length > 0 ? known.join(' ') : `#${at + 1}`;
-}
 
 function changeLines({ id, was, now }: ChangedLine, drawing: Drawing): string[] {
   const { lang, width } = drawing;
@@ -56,21 +40,102 @@ function origin({ receipt }: Replayed, lang: Lang): string {
 }
 
 function lines(replayed: Replayed, drawing: Drawing): string[] {
-  const { state, changes, problems = [] } = replayed;
+  const { changes, problems = [] } = replayed;
   const { lang, width } = drawing;
   const colon = lang === 'zh' ? '：' : ': ';
-  const head = item(`${nameOf(replayed)}${colon}${REPLAY_LABELS[state][lang]}`, drawing);
+  const under = (text: string): string[] => wrapped(`    ${text}`, width, '      ');
   return [
-    ...head.map((line) => drawing.paint(state === 'same' ? 'good' : 'bad', line)),
-    ...wrapped(`    ${origin(replayed, lang)}`, width, '      '),
+    ...item(`${nameOf(replayed)}${colon}${replayLabel(replayed)[lang]}`, drawing).map((line) =>
+      drawing.paint('bad', line),
+    ),
+    ...under(origin(replayed, lang)),
     ...changes.flatMap((change) => changeLines(change, drawing)),
-    ...problems.flatMap((problem) => wrapped(`    ${describeProblem(problem, lang)}`, width, '      ')),
+    ...worthTelling(replayed).flatMap((difference) => under(differenceWords(difference)[lang])),
+    ...problems.flatMap((problem) => under(describeProblem(problem, lang))),
   ];
+}
+
+/** A sheet of receipts that were decided again, taken one by one; it keeps nothing of those that are as they were. */
+export class ReplaySheet {
+  readonly #drawing: Drawing;
+  readonly #others: string[] = [];
+  readonly #versions = new Set<string>();
+  #policy: AppliedPolicy | undefined;
+  #count = 0;
+  #same = 0;
+  #otherPolicy = 0;
+  #otherVersion = 0;
+  #otherWords = 0;
+
+  constructor(options: SheetOptions = {}) {
+    this.#drawing = drawingOf(options);
+    this.#policy = options.policy && appliedPolicy(options.policy);
+  }
+
+  /** Takes one in. */
+  add(replayed: Replayed): void {
+    this.#count++;
+    this.#policy = replayed.policy;
+    this.#addApplied(replayed);
+    if (replayed.state === 'same') this.#same++;
+    else for (const line of lines(replayed, this.#drawing)) this.#others.push(line);
+  }
+
+  /** The sheet of all that were taken in. */
+  text(): string {
+    const { lang } = this.#drawing;
+    const count = {
+      zh: `共 ${this.#count} 份，${this.#same} 份结论相同。`,
+      en: `${this.#same} of ${this.#count} are decided as they were.`,
+    };
+    const isGood = this.#count === this.#same;
+    const head = [
+      ...toned('heading', WORDS.title[lang], this.#drawing),
+      ...toned(isGood ? 'good' : 'bad', count[lang], this.#drawing),
+      ...this.#applied().flatMap((text) => toned('quiet', text[lang], this.#drawing)),
+      ...(isGood ? [] : heading(WORDS.others[lang], this.#drawing)),
+    ];
+    const end = this.#policy === undefined ? [] : signed([this.#policy], library, this.#drawing);
+    return `${head.concat(this.#others, end).join('\n')}\n`;
+  }
+
+  #addApplied({ state, samePolicy, differences, receipt }: Replayed): void {
+    if (state !== 'same' && state !== 'different') return;
+    if (!samePolicy) this.#otherPolicy++;
+    const expected = differences.filter((difference) => difference.expected);
+    if (!expected.some(({ kind }) => kind === 'library')) return;
+    this.#otherVersion++;
+    this.#versions.add(String((receipt as Receipt).library.version));
+    if (expected.some(({ kind }) => kind === 'words')) this.#otherWords++;
+  }
+
+  #applied(): Text[] {
+    const [policy, version, words] = [this.#otherPolicy, this.#otherVersion, this.#otherWords];
+    const versions = [...this.#versions];
+    return [
+      ...(policy === 0
+        ? []
+        : [
+            {
+              zh: `其中 ${policy} 份当时依据的是另一项政策。`,
+              en: `${policy} rested on another policy then.`,
+            },
+          ]),
+      ...(version === 0
+        ? []
+        : [
+            {
+              zh: `其中 ${version} 份由本库其他版本（${versions.join('、')}）测算${words === 0 ? '。' : `，有 ${words} 份的文字与今天不同，是否改动过无法核对。`}`,
+              en: `${version} came from another version of this library (${versions.join(', ')})${words === 0 ? '.' : `; the words of ${words} are not those of today, and cannot be checked.`}`,
+            },
+          ]),
+    ];
+  }
 }
 
 /**
  * Draws what became of receipts that were decided again: how many are as they were, and of each of the others what was
- * decided, what would be today, and on which clauses.
+ * decided, what would be today, on which clauses, and what else of the receipt would not be said today.
  *
  * @clause T
  * @throws {@link QuotaError} on what is no such answer, and on an unknown language
@@ -84,24 +149,8 @@ function lines(replayed: Replayed, drawing: Drawing): string[] {
  * ```
  */
 export const renderReplay = (replayed: readonly Replayed[], options: SheetOptions = {}): string =>
-  understood('replayed', replayed, () => sheetOf(replayed, options));
-
-function sheetOf(replayed: readonly Replayed[], options: SheetOptions): string {
-  const drawing = drawingOf(options);
-  const { lang } = drawing;
-  const policy = replayed[0]?.policy ?? (options.policy && appliedPolicy(options.policy));
-  const same = replayed.filter(({ state }) => state === 'same').length;
-  const count = {
-    zh: `共 ${replayed.length} 份，${same} 份结论相同。`,
-    en: `${same} of ${replayed.length} are decided as they were.`,
-  };
-  const others = replayed.filter(({ state }) => state !== 'same');
-  const sheet = [
-    ...toned('heading', WORDS.title[lang], drawing),
-    ...toned(others.length === 0 ? 'good' : 'bad', count[lang], drawing),
-    ...(others.length > 0 ? [...heading(REPLAY_LABELS.different[lang], drawing)] : []),
-    ...others.flatMap((each) => lines(each, drawing)),
-    ...(policy === undefined ? [] : signed([policy], library, drawing)),
-  ];
-  return `${sheet.join('\n')}\n`;
-}
+  understood('replayed', replayed, () => {
+    const sheet = new ReplaySheet(options);
+    for (const each of replayed) sheet.add(each);
+    return sheet.text();
+  });

@@ -158,8 +158,7 @@ export function read<T>(schema: z.ZodType<T>, input: unknown): { data?: T; probl
 
 /** One error for all problems, or the value. */
 export function concluded<T>(data: T | undefined, problems: readonly Problem[]): Parsed<T> {
-  const [first, ...rest] = problems;
-  if (first !== undefined) return { success: false, error: new QuotaError(first, ...rest) };
+  if (problems.length > 0) return { success: false, error: QuotaError.of(problems) };
   return { success: true, data: data as T };
 }
 

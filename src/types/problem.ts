@@ -51,11 +51,14 @@ export const PROBLEM_CODES = [
   'unknown-event',
   'unknown-clause',
   'no-scenarios',
+  'no-receipts',
+  'not-a-scenario',
   'not-in-answer',
   'wrong-clause',
   'already-corrected',
   'not-correctable',
   'answer-from-json',
+  'more-problems',
 ] as const;
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */

@@ -148,3 +148,98 @@ describe('a receipt that is signed, but of a broken dossier', () => {
     );
   });
 });
+
+type Told = Readonly<Record<string, unknown>>;
+
+/** What is said against a receipt, each difference as its kind and place; those that are to be expected in brackets. */
+const toldOf = (made: Told | Receipt): readonly string[] =>
+  (stateOf(signed(made as Told))?.differences ?? []).map(({ kind, path, expected }) =>
+    expected ? `(${kind} ${path})` : `${kind} ${path}`,
+  );
+
+describe('a receipt that fits its checksum, but says what was not answered', () => {
+  const lines = A_RECEIPT.lines;
+  const TP = lines.findIndex(({ id }) => id === 'offsets.TP.required');
+
+  it.each<[string, Told | Receipt, readonly string[]]>([
+    [
+      'words that lie',
+      changedAt(A_RECEIPT, ['lines', TP, 'words', 'zh'], '0 吨/年'),
+      [`words lines[${TP}].words`],
+    ],
+    ['no grounds', changedAt(A_RECEIPT, ['lines', TP, 'grounds'], []), [`grounds lines[${TP}].grounds`]],
+    [
+      'another clause',
+      changedAt(A_RECEIPT, ['lines', TP, 'grounds', 0, 'clause'], '3.3.2.s2b'),
+      [`grounds lines[${TP}].grounds`],
+    ],
+    ['a line twice', { ...A_RECEIPT, lines: [...lines, lines[TP]] }, [`repeated lines[${lines.length}]`]],
+    ['lines turned round', { ...A_RECEIPT, lines: lines.toReversed() }, ['order lines']],
+    ['a fact that no dossier has', changedAt(A_RECEIPT, ['facts', 'note'], 'approved'), ['facts facts.note']],
+    [
+      'a fact of a year that none has',
+      changedAt(A_RECEIPT, ['facts', 'standings', '2023', 'note'], 'x'),
+      ['facts facts.standings.2023.note'],
+    ],
+    ['no readings', { ...A_RECEIPT, readings: [] }, ['readings readings']],
+    ['another status', changedAt(A_RECEIPT, ['policy', 'status'], 'adopted'), ['policy policy']],
+    ['another id', changedAt(A_RECEIPT, ['policy', 'id'], 'changshu-2024'), ['policy policy']],
+    ['another library', changedAt(A_RECEIPT, ['library', 'name'], 'other'), ['library library']],
+    ['a field more', { ...A_RECEIPT, note: 'approved' }, ['field note']],
+    ['a field more in a line', changedAt(A_RECEIPT, ['lines', 0, 'note'], 'x'), ['field lines[0].note']],
+    [
+      'a third language',
+      changedAt(A_RECEIPT, ['lines', 0, 'words', 'fr'], 'x'),
+      ['words lines[0].words', 'field lines[0].words.fr'],
+    ],
+  ])('%s: different, and told', (_what, made, told) => {
+    expect(toldOf(made)).toEqual(told);
+    expect(stateOf(signed(made as Told))).toMatchObject({ state: 'different', changes: [] });
+  });
+
+  it.each<[string, Told | Receipt, readonly string[]]>([
+    ['an earlier version', changedAt(A_RECEIPT, ['library', 'version'], '0.0.1'), ['(library library)']],
+    ['another policy', changedAt(A_RECEIPT, ['policy', 'hash'], 'a'.repeat(64)), ['(policy policy)']],
+    [
+      'other words of an earlier version',
+      changedAt(
+        changedAt(A_RECEIPT, ['library', 'version'], '0.0.1'),
+        ['lines', TP, 'words', 'en'],
+        '0.055 t',
+      ),
+      [`(words lines[${TP}].words)`, '(library library)'],
+    ],
+  ])('%s is no other decision, but told', (_what, made, told) => {
+    expect(toldOf(made)).toEqual(told);
+    expect(stateOf(signed(made as Told))).toMatchObject({ state: 'same', changes: [] });
+  });
+
+  it('with what it says and what is said today', () => {
+    const made = changedAt(A_RECEIPT, ['lines', TP, 'words'], { zh: '不需替代', en: 'none' });
+    const [difference] = stateOf(signed(made as never))?.differences ?? [];
+    expect(difference).toMatchObject({
+      line: { id: 'offsets.TP.required' },
+      was: { zh: '不需替代', en: 'none' },
+      now: { zh: '0.055 吨/年', en: '0.055 t/a' },
+    });
+  });
+
+  it('in any place but its facts is told', () => {
+    fc.assert(
+      fc.property(anyChange, ([made, changed]) => {
+        const said = ({ facts, hash, ...others }: Receipt): string => canonicalJson(others);
+        if (canonicalJson(made.facts) !== canonicalJson(changed.facts) || said(made) === said(changed))
+          return;
+        const replayed = stateOf(signed(changed as never));
+        const told = (replayed?.changes.length ?? 0) + (replayed?.differences.length ?? 0);
+        expect(replayed?.state === 'unanswerable' || told > 0).toBe(true);
+        if (replayed?.state === 'same') {
+          expect(replayed.differences.map(({ kind }) => kind)).toContain(
+            replayed.samePolicy ? 'library' : 'policy',
+          );
+        }
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+});

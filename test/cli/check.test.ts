@@ -280,7 +280,7 @@ describe('check of receipts', () => {
     const files = { 'policy.json': DRAFT, 'r.ndjson': RECEIPT.replace('"0.055"', '"0.05"') };
     const { code, out } = await check(files, '--receipts', 'r.ndjson');
     expect(code).toBe(1);
-    expect(out).toContain('does not fit its hash');
+    expect(out).toContain('does not fit its checksum');
   });
 });
 

@@ -9,7 +9,7 @@ import { type LineOutcome, outcomeOf } from './outcome.js';
 import { Output } from './output.js';
 import { answers, type Printer, summary } from './printers.js';
 import { Progress } from './progress.js';
-import type { BulkStreams } from './streams.js';
+import { type BulkStreams, ENDING_SIGNALS } from './streams.js';
 
 /** What is asked of a bulk run. */
 export interface BulkOptions {
@@ -24,9 +24,6 @@ export interface BulkOptions {
   /** The policy to apply; the draft unless given. */
   readonly policy?: Policy | undefined;
 }
-
-/** The exit code of a run that an interrupt ends, as shells count it. */
-const INTERRUPTED = 130;
 
 /** About how many characters are written at once. */
 const CHARACTERS_AT_ONCE = 64 * 1024;
@@ -76,16 +73,22 @@ const printerOf = (options: BulkOptions, policy: Policy, streams: BulkStreams): 
     ? answers(options.lang, options.brief ?? false)
     : summary(options.lang, options.summary, policy, streams);
 
+/** The exit code of a run that a signal ended; an interrupt where it is not named. */
+function interruptedCode({ reason }: AbortSignal): number {
+  const named = Object.entries(ENDING_SIGNALS).find(([name]) => name === reason);
+  return named?.[1] ?? ENDING_SIGNALS.SIGINT;
+}
+
 /** The exit code, and what a person is told with it. */
-function ending(output: Output, interrupted: boolean, { answered, failed }: Count): [number, Text?] {
+function ending(output: Output, interrupt: AbortSignal, { answered, failed }: Count): [number, Text?] {
   if (output.readerGone) return [0];
   if (output.failure !== undefined) {
     const { message } = output.failure;
     return [1, { zh: `结果无法写出：${message}`, en: `The answers cannot be written: ${message}` }];
   }
-  if (interrupted) {
+  if (interrupt.aborted) {
     const en = `Interrupted; ${answered} assessed so far.`;
-    return [INTERRUPTED, { zh: `已中断，此前测算了 ${answered} 份。`, en }];
+    return [interruptedCode(interrupt), { zh: `已中断，此前测算了 ${answered} 份。`, en }];
   }
   if (failed === 0) return [0];
   const en = `${failed} of ${answered} could not be assessed.`;
@@ -96,7 +99,7 @@ function ending(output: Output, interrupted: boolean, { answered, failed }: Coun
  * Assesses dossiers as they stream in, one JSON object a line, and prints one answer a line in the same order; a line
  * that cannot be assessed is answered with its problems, and the run goes on. The memory it takes does not grow with
  * the input. Gives the exit code: 0, also where the reader of the answers leaves early; 1 where something could not be
- * assessed or written; 130 after an interrupt, which leaves whole lines only.
+ * assessed or written; 130 after an interrupt, 143 and 129 after the other signals to end, all of which leave whole lines only.
  */
 export async function assessLines(options: BulkOptions, streams: BulkStreams): Promise<number> {
   const { inputs, lang, policy = changshu2023Draft } = options;
@@ -127,7 +130,7 @@ export async function assessLines(options: BulkOptions, streams: BulkStreams): P
   if (!halt.signal.aborted) await output.write(printer.end());
   await output.finished();
 
-  const [code, text] = ending(output, interrupt.aborted, count);
+  const [code, text] = ending(output, interrupt, count);
   if (text !== undefined) stderr.write(`${visible(text[lang])}\n`);
   return code;
 }

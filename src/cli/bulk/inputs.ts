@@ -2,12 +2,14 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Problem } from '../../types/problem.js';
+import { fileProblem } from '../file-problem.js';
 import { type Line, LineSplitter } from './lines.js';
 
 /** The name of standard input on the command line. */
 const STANDARD_INPUT = '-';
 
-const BYTES_AT_A_TIME = 256 * 1024;
+/** How much of a file is read at once. */
+export const BYTES_AT_A_TIME = 256 * 1024;
 
 /** What has come of an input so far: some lines, or what keeps it from being read. */
 export interface Portion {
@@ -35,12 +37,6 @@ export async function totalSize(inputs: readonly string[]): Promise<number | und
   return Number.isNaN(total) ? undefined : total;
 }
 
-function problemOf(error: NodeJS.ErrnoException): Problem {
-  if (error.code === 'ENOENT') return { code: 'not-found', path: '' };
-  if (error.code === 'EISDIR') return { code: 'is-a-folder', path: '' };
-  return { code: 'unreadable', path: '', found: error.message };
-}
-
 async function* portionsOf(input: string, source: Readable, halt: AbortSignal): AsyncGenerator<Portion> {
   const lines = new LineSplitter();
   const stop = (): void => {
@@ -53,7 +49,7 @@ async function* portionsOf(input: string, source: Readable, halt: AbortSignal): 
     }
     yield { input, lines: lines.end(), bytes: 0 };
   } catch (error) {
-    if (!halt.aborted) yield { input, lines: [], bytes: 0, problem: problemOf(error as Error) };
+    if (!halt.aborted) yield { input, lines: [], bytes: 0, problem: fileProblem(error as Error) };
   } finally {
     halt.removeEventListener('abort', stop);
   }

@@ -12,16 +12,32 @@ export interface BulkStreams {
   readonly errorColumns: number | undefined;
   /** Makes pieces of the summary stand out; plain unless given. */
   readonly paint?: SheetOptions['paint'];
-  /** Aborted by an interrupt. */
+  /** Aborted by a signal that asks the process to end, with its name as the reason. */
   readonly interrupt: AbortSignal;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
 }
 
-/** The streams of this process. The first interrupt ends the run in order; a second one kills the process. */
+/**
+ * The signals that ask a process to end, with the exit code that shells count them as: Ctrl-C, the end of a job or a service,
+ * and a terminal that closes.
+ */
+export const ENDING_SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Hears the first of them; a second kills the process. */
+function endingSignal(): AbortSignal {
+  const ending = new AbortController();
+  const names = Object.keys(ENDING_SIGNALS) as (keyof typeof ENDING_SIGNALS)[];
+  const hear = (name: NodeJS.Signals): void => {
+    for (const each of names) process.off(each, hear);
+    ending.abort(name);
+  };
+  for (const each of names) process.on(each, hear);
+  return ending.signal;
+}
+
+/** The streams of this process. The first signal to end lets the run end in order; a second one kills the process. */
 export function processStreams(): BulkStreams {
-  const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
   return {
     stdin,
@@ -29,7 +45,7 @@ export function processStreams(): BulkStreams {
     stderr,
     columns: stdout.isTTY ? stdout.columns : undefined,
     errorColumns: stderr.isTTY ? stderr.columns : undefined,
-    interrupt: interrupt.signal,
+    interrupt: endingSignal(),
     now: () => performance.now(),
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../../analysis/check.js';
-import type { Receipt } from '../../analysis/receipts.js';
+import { named, type Replayed, replayOne } from '../../analysis/replay.js';
 import { parseJson } from '../../lib/json.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { BadFile, SourceFile, SourceLine } from '../../report/check/sources.js';
@@ -9,6 +9,7 @@ import { parsePolicy } from '../../schema/policy.js';
 import { parseScenario } from '../../schema/scenario.js';
 import type { AcceptedEntry } from '../../types/accept.js';
 import type { Policy } from '../../types/policy.js';
+import type { Problem } from '../../types/problem.js';
 import type { Scenario } from '../../types/scenario.js';
 import type { Text } from '../../types/text.js';
 import type { Disk, Io } from '../io.js';
@@ -41,8 +42,8 @@ export interface ReadCheck {
   readonly policy?: { readonly data: Policy; readonly source: SourceFile };
   readonly against?: Policy;
   readonly scenarios: readonly { readonly scenario: Scenario; readonly source: SourceFile }[];
-  /** Absent where none were asked for. */
-  readonly receipts?: readonly { readonly receipt: Receipt; readonly source: SourceLine }[];
+  /** Earlier decisions, made again under the policy; absent where none were asked for. */
+  readonly decisions?: readonly { readonly replayed: Replayed; readonly source: SourceLine }[];
   readonly accept: ReadAccept;
   readonly bad: readonly BadFile[];
 }
@@ -54,6 +55,15 @@ const PREVENTED = {
   receipts: { zh: '有的凭据无法复核', en: 'not all can be replayed' },
   accept: { zh: '不能用作认可清单', en: 'cannot be used as an accept file' },
 } as const satisfies Record<string, Text>;
+
+const IS_SCENARIO = /\.json$/i;
+
+/** What lies in a folder beside its data: words for its readers, and files that systems keep for themselves. */
+const IS_BESIDE = /(^|[/\\])(\.|(readme|license|thumbs\.db|desktop\.ini)\b)|\.md$/i;
+
+/** Whether a file in a folder of scenarios looks like one that was meant to be played and cannot be. */
+const isPassedOver = (file: string, folder: string): boolean =>
+  !IS_SCENARIO.test(file) && !IS_BESIDE.test(file.startsWith(folder) ? file.slice(folder.length) : file);
 
 /** Reads one file after another and keeps what is wrong with each, so that one bad file hides nothing of the others. */
 class Reader {
@@ -101,15 +111,27 @@ class Reader {
       if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
       throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
     });
-    const files = all.filter((file) => file.endsWith('.json'));
+    const files = all.filter((file) => IS_SCENARIO.test(file));
+    for (const file of all) if (isPassedOver(file, folder)) this.#passOver(file);
     if (files.length === 0) throw new QuotaError({ code: 'no-scenarios', path: '' });
     return files;
   }
 
-  async receipts(file: string): Promise<NonNullable<ReadCheck['receipts']>> {
-    const { receipts, lines, problems } = await readReceipts(file, this.#io);
+  #passOver(file: string): void {
+    const problem: Problem = { code: 'not-a-scenario', path: '' };
+    this.bad.push({ file, prevented: PREVENTED.scenario, problems: [problem] });
+  }
+
+  /** Makes the decisions of receipts again, one by one; without a policy it only tells what is wrong with their file. */
+  async decisions(file: string, policy: Policy | undefined): Promise<NonNullable<ReadCheck['decisions']>> {
+    const decisions: NonNullable<ReadCheck['decisions']>[number][] = [];
+    const problems = await readReceipts(file, this.#io, (receipt, line) => {
+      if (policy === undefined) return;
+      const replayed = named(replayOne(receipt, decisions.length, policy));
+      decisions.push({ replayed, source: { file, line } });
+    });
     if (problems.length > 0) this.bad.push({ file, prevented: PREVENTED.receipts, problems });
-    return receipts.map((receipt, at) => ({ receipt, source: { file, line: lines[at] as number } }));
+    return decisions;
   }
 
   async accept(file: string, mayBeMissing: boolean): Promise<ReadAccept> {
@@ -140,14 +162,15 @@ export async function readCheck(files: CheckFiles, io: Io): Promise<ReadCheck> {
   const policy = await reader.policy(files.policy);
   const against = await reader.against(files.against);
   const scenarios = files.scenarios === undefined ? [] : await reader.scenarios(files.scenarios);
-  const receipts = files.receipts === undefined ? undefined : await reader.receipts(files.receipts);
+  const decisions =
+    files.receipts === undefined ? undefined : await reader.decisions(files.receipts, policy?.data);
   const accept =
     files.accept === undefined ? { accepted: [] } : await reader.accept(files.accept, files.update);
   return {
     ...(policy && { policy }),
     ...(against && { against }),
     scenarios,
-    ...(receipts && { receipts }),
+    ...(decisions && { decisions }),
     accept,
     bad: reader.bad,
   };
@@ -165,9 +188,8 @@ export const withAccepted = (
 });
 
 /** What is to be held against the policy. */
-export const optionsOf = ({ against, scenarios, receipts, accept }: ReadCheck): CheckOptions => ({
+export const optionsOf = ({ against, scenarios, accept }: ReadCheck): Omit<CheckOptions, 'receipts'> => ({
   ...(against && { against }),
   scenarios: scenarios.map(({ scenario }) => scenario),
-  ...(receipts && { receipts: receipts.map(({ receipt }) => receipt) }),
   accepted: accept.accepted,
 });

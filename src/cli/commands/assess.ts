@@ -1,6 +1,7 @@
 import { type DossierInquiry, inquireDossier } from '../../analysis/ask-dossier.js';
 import { contestOfDossier, type DossierContest } from '../../analysis/contest-dossier.js';
 import { receipt } from '../../analysis/receipts.js';
+import { located } from '../../lib/json.js';
 import { QuotaError } from '../../lib/problem.js';
 import { renderInquiry } from '../../report/inquiry-sheet.js';
 import { indentedJson, jsonLine } from '../../report/json-text.js';
@@ -9,6 +10,7 @@ import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
+import type { Text } from '../../types/text.js';
 import { assessLines } from '../bulk/assess-lines.js';
 import type { Command, Invocation } from '../command.js';
 import { contestedJson } from '../contested-json.js';
@@ -22,20 +24,21 @@ import { someFiles, USAGE, UsageError } from '../usage.js';
 /** What came of one input: the answer, what can be said as long as something is missing, or what is wrong. */
 type Outcome = { readonly input: string } & (
   | { readonly contest: DossierContest }
-  | { readonly inquiry: DossierInquiry }
+  | { readonly inquiry: DossierInquiry; readonly missing: readonly Problem[] }
   | { readonly problems: readonly Problem[] }
 );
 
 async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome> {
   try {
-    const { data } = await readJson(input, io, (json): Outcome => {
+    const { data, positions } = await readJson(input, io, (json): Outcome => {
       const parsed = safeParseDossier(json, policy);
       if (parsed.success) return { input, contest: contestOfDossier(parsed.data, policy) };
       const partial = safeParsePartialDossier(json, policy);
-      if (partial.success) return { input, inquiry: inquireDossier(partial.data, policy) };
-      throw parsed.error;
+      if (!partial.success) throw parsed.error;
+      return { input, inquiry: inquireDossier(partial.data, policy), missing: parsed.error.problems };
     });
-    return data;
+    if (!('missing' in data)) return data;
+    return { ...data, missing: data.missing.map((problem) => located(problem, positions)) };
   } catch (error) {
     if (error instanceof QuotaError) return { input, problems: error.problems };
     throw error;
@@ -43,9 +46,27 @@ async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome
 }
 
 function jsonOf(outcome: Outcome): unknown {
-  if (!('contest' in outcome)) return outcome;
+  if ('problems' in outcome) return outcome;
+  if ('inquiry' in outcome) return { input: outcome.input, inquiry: outcome.inquiry };
   const { assessment, contested } = outcome.contest;
   return { ...assessment, contested: contestedJson(contested) };
+}
+
+const LEFT_OUT: Text = { zh: '资料不全，没有写入', en: 'lacks facts and was left out' };
+const TO_FILL_IN: Text = { zh: '处需要补齐', en: 'to fill in' };
+
+/** Whether a format has room for whole assessments only. */
+const isForWhole = (format: unknown): boolean => format === 'csv' || format === 'receipt';
+
+/** Tells of the inputs of which the output says nothing, or not all. */
+function reportLeftOut(outcomes: readonly Outcome[], { lang, values }: Invocation, io: Io): void {
+  for (const outcome of outcomes) {
+    const { input } = outcome;
+    if ('problems' in outcome) reportProblems(input, outcome.problems, lang, io);
+    else if ('inquiry' in outcome && isForWhole(values.format)) {
+      reportProblems(input, outcome.missing, lang, io, LEFT_OUT, TO_FILL_IN);
+    }
+  }
 }
 
 function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io): string[] {
@@ -68,7 +89,7 @@ function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocat
     const sheets = contests.map(({ assessment, contested }) =>
       renderCsv(assessment, lang, { policy, contested }),
     );
-    io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
+    if (sheets.length > 0) io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
   } else {
     const sheets = outcomes.flatMap((outcome) => textOf(outcome, policy, invocation, io));
     io.out(sheets.join(`\n${'='.repeat(Math.min(io.columns ?? 100, 100))}\n\n`));
@@ -185,9 +206,7 @@ pollutant-quota assess FILE…
     }
     const outcomes: Outcome[] = [];
     for (const file of files) outcomes.push(await outcomeOf(file, policy, io));
-    for (const outcome of outcomes) {
-      if ('problems' in outcome) reportProblems(outcome.input, outcome.problems, lang, io);
-    }
+    reportLeftOut(outcomes, invocation, io);
     print(outcomes, policy, invocation, io);
     return outcomes.every((outcome) => 'contest' in outcome) ? 0 : 1;
   },

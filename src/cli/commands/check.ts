@@ -1,4 +1,4 @@
-import { check } from '../../analysis/check.js';
+import { checkReplayed } from '../../analysis/check.js';
 import { visible } from '../../lib/visible.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { acceptedBy, acceptFile } from '../../report/check/accept-file.js';
@@ -32,15 +32,19 @@ const WRITERS: Readonly<Record<Format, (report: CheckReport, lang: Lang, io: Io)
 };
 
 function reportOf(file: string, read: ReadCheck): CheckReport {
-  const { policy, against, scenarios, receipts = [], accept, bad } = read;
+  const { policy, against, scenarios, decisions, accept, bad } = read;
   const { accepted, source } = accept;
   if (policy === undefined || against === undefined) return checkReport(file, { accepted, bad });
   return checkReport(file, {
-    check: check(policy.data, optionsOf(read)),
+    check: checkReplayed(
+      policy.data,
+      optionsOf(read),
+      decisions?.map(({ replayed }) => replayed),
+    ),
     sources: {
       policy: policy.source,
       scenarios: scenarios.map((each) => each.source),
-      receipts: receipts.map((each) => each.source),
+      receipts: (decisions ?? []).map((each) => each.source),
       ...(source && { accept: source }),
     },
     accepted,
@@ -50,20 +54,27 @@ function reportOf(file: string, read: ReadCheck): CheckReport {
 
 /** Lists in the accept file all that the report tells, and checks once more. */
 async function updated(report: CheckReport, read: ReadCheck, file: string, io: Io): Promise<ReadCheck> {
-  const { accepted, schema } = read.accept;
-  const unread = read.receipts === undefined ? accepted.filter(({ about }) => about === 'decision') : [];
+  const { accepted, schema, source } = read.accept;
+  const unread = read.decisions === undefined ? accepted.filter(({ about }) => about === 'decision') : [];
   const entries = acceptedBy(report, unread);
   const text = acceptFile(entries, schema);
   try {
     await (io.disk as Disk).write(file, text);
   } catch (error) {
-    const problem: Problem = { code: 'unwritable', path: '', found: (error as Error).message };
+    const problem: Problem = {
+      code: 'unwritable',
+      path: '',
+      found: (error as Error).message,
+      ...(source && { detail: AS_IT_WAS }),
+    };
     return { ...read, bad: [...read.bad, { file, prevented: NOT_WRITTEN, problems: [problem] }] };
   }
   return withAccepted(read, file, entries, text);
 }
 
 const NOT_WRITTEN: Text = { zh: '认可清单没有改写', en: 'the accept file was not written' };
+
+const AS_IT_WAS: Text = { zh: '原来的内容没有变动', en: 'what it held before is unchanged' };
 
 const CANNOT_WRITE: Text = {
   zh: '有文件需要更正，认可清单没有改写。',

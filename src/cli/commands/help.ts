@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { helpOf, overview } from '../help-text.js';
-import { commandNamed } from '../usage.js';
+import { commandNamed, UsageError } from '../usage.js';
 
 /** Shows the help of all commands, or of one; `all` gives the commands. */
 export const helpCommand = (all: () => readonly Command[]): Command => ({
@@ -28,7 +28,10 @@ pollutant-quota help [COMMAND]
   get words() {
     return all().map(({ name }) => name);
   },
-  async run({ lang, positionals: [name] }, io) {
+  async run({ lang, positionals: [name, ...others] }, io) {
+    if (others.length > 0) {
+      throw new UsageError({ zh: 'help 之后至多一个命令。', en: 'help takes at most one command.' });
+    }
     const text =
       name === undefined
         ? overview(all(), lang, io.columns)

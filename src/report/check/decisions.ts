@@ -1,8 +1,8 @@
 import type { CheckedDecision } from '../../analysis/check.js';
-import type { ChangedLine } from '../../analysis/receipts.js';
+import type { ChangedLine } from '../../analysis/replay.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { Text } from '../../types/text.js';
-import { nameOf, REPLAY_LABELS } from '../replay-sheet.js';
+import { differenceWords, nameOf, REPLAY_LABELS, replayLabel, worthTelling } from '../replay-words.js';
 import type { Notice } from './notice.js';
 import type { SourceLine } from './sources.js';
 import { both, labelled, onClauses, same } from './words.js';
@@ -33,12 +33,15 @@ function namesOf(changes: readonly ChangedLine[]): Text {
 const clausesOf = ({ was, now }: ChangedLine): string[] =>
   [...(was?.grounds ?? []), ...(now?.ruling?.grounds ?? [])].map(({ clause }) => clause);
 
-/** What became of an earlier decision: every line that would be another, with the clauses of then and now. */
+/**
+ * What became of an earlier decision: every line that would be another, with the clauses of then and now, and what else of
+ * its receipt would not be said today.
+ */
 export function decisionNotice(
   { replayed, id, accepted }: CheckedDecision,
   { file, line }: SourceLine,
 ): Notice {
-  const { state, receipt, changes, problems = [] } = replayed;
+  const { state, receipt, changes, differences, problems = [] } = replayed;
   const failing = accepted ? 'accepted' : 'failed';
   const name = same(nameOf(replayed));
   const names = namesOf(changes);
@@ -49,16 +52,17 @@ export function decisionNotice(
     name,
     title: labelled(
       name,
-      both((lang) => REPLAY_LABELS[state][lang] + names[lang]),
+      both((lang) => replayLabel(replayed)[lang] + names[lang]),
     ),
     details: [
       ...changes.map(changeWords),
+      ...worthTelling(replayed).map(differenceWords),
       ...problems.map((problem) => both((lang) => describeProblem(problem, lang))),
     ],
     clauses: [...new Set(changes.flatMap(clausesOf))],
     place: { file, line, column: 1 },
     ...(id !== undefined && { id }),
     ...(accepted && { reason: accepted.reason }),
-    data: { receipt: receipt.hash, state, changes, problems },
+    data: { receipt: receipt.hash, state, changes, differences, problems },
   };
 }

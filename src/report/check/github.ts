@@ -44,10 +44,24 @@ function command(notice: Notice, level: string, lang: Lang, ended: readonly stri
   return `::${level} ${named.join(',')}::${data(lines.join('\n'))}`;
 }
 
+/** As many notices as are shown, in their order: the first of every line before the second of any. */
+function chosen(notices: readonly Notice[]): Notice[] {
+  const told = new Map<string, number>();
+  const ranked = notices.map((notice, at) => {
+    const { file, line } = notice.place;
+    const place = JSON.stringify([file, line]);
+    const rank = told.get(place) ?? 0;
+    told.set(place, rank + 1);
+    return { notice, at, rank };
+  });
+  const first = ranked.toSorted((a, b) => a.rank - b.rank || a.at - b.at).slice(0, MOST);
+  return first.sort((a, b) => a.at - b.at).map(({ notice }) => notice);
+}
+
 /**
  * Writes the report of a check as commands by which GitHub marks the lines of files: errors for what fails, notices for
- * notes, each under its policy; what was accepted and what passes is not marked. Of the last that is shown it is said how
- * many there are besides.
+ * notes, each under its policy; what was accepted and what passes is not marked. GitHub shows few, so each line is marked
+ * once before any is marked again, and the last says how many are left.
  */
 export function githubOf({ policy, notices }: CheckReport, lang: Lang): string {
   const under = policy
@@ -55,12 +69,10 @@ export function githubOf({ policy, notices }: CheckReport, lang: Lang): string {
     : [];
   const lines = (['failed', 'noted'] as const).flatMap((state) => {
     const own = notices.filter((notice) => notice.state === state);
-    return own.slice(0, MOST).map((notice, at) => {
-      const besides = at === MOST - 1 ? own.length - MOST : 0;
-      return command(notice, LEVELS[state], lang, [
-        ...under,
-        ...(besides > 0 ? [others(besides, lang)] : []),
-      ]);
+    const shown = chosen(own);
+    return shown.map((notice, at) => {
+      const left = at === shown.length - 1 ? own.length - shown.length : 0;
+      return command(notice, LEVELS[state], lang, [...under, ...(left > 0 ? [others(left, lang)] : [])]);
     });
   });
   return lines.map((line) => `${line}\n`).join('');
