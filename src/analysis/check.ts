@@ -1,8 +1,8 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
-import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
+import { wellFormed } from '../policy/usable.js';
 import type { AcceptedEntry } from '../types/accept.js';
 import type { Policy } from '../types/policy.js';
 import type { Scenario } from '../types/scenario.js';
@@ -111,10 +111,10 @@ const decisionId = ({ receipt, state, changes, problems }: Replayed): string =>
 
 const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
 
-/** The ids of all findings in a policy; remembered of one that cannot change, for the draft is asked time and again. */
+/** The ids of all findings in a policy; remembered, for the draft is asked time and again. */
 function findingIds(policy: Policy): ReadonlySet<string> {
   const ids = known.get(policy) ?? new Set(lint(policy).map(({ id }) => id));
-  if (isDeepFrozen(policy)) known.set(policy, ids);
+  known.set(policy, ids);
   return ids;
 }
 
@@ -150,7 +150,9 @@ const applied = (policy: Policy): AppliedPolicy => ({
  * ```
  */
 export function check(policy: Policy, options: CheckOptions = {}): Check {
-  const { against = changshu2023Draft, scenarios = [], receipts, accepted = [] } = options;
+  const { scenarios = [], receipts, accepted = [] } = options;
+  const own = wellFormed(policy);
+  const against = wellFormed(options.against ?? changshu2023Draft, 'against');
   const entries = new Map(accepted.map((entry) => [entry.id, entry]));
   const used = new Set<string>();
   const acceptable = (id: string): Acceptable => {
@@ -159,19 +161,19 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     return { id, ...(entry && { accepted: entry }) };
   };
 
-  const { settings, idle, regions } = compare(against, policy);
+  const { settings, idle, regions } = compare(against, own);
   const changes = sameCases(regions).map((group): CheckedChange => {
     const [first, ...others] = group as [Region, ...Region[]];
     return { ...acceptable(changeId([first, ...others])), regions: [first, ...others] };
   });
-  const linted = lint(policy);
+  const linted = lint(own);
   const findings = linted
     .filter(({ severity }) => severity !== 'note')
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
   const before = findingIds(against);
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
-  const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, policy) }));
-  const decisions = replay(receipts ?? [], policy).map((replayed): CheckedDecision => {
+  const played = scenarios.map((scenario) => ({ scenario, played: playScenario(scenario, own) }));
+  const decisions = replay(receipts ?? [], own).map((replayed): CheckedDecision => {
     const mayDiffer = replayed.state === 'different' || replayed.state === 'unanswerable';
     return { ...(mayDiffer && acceptable(decisionId(replayed))), replayed };
   });
@@ -183,7 +185,7 @@ export function check(policy: Policy, options: CheckOptions = {}): Check {
     played.every((each) => each.played.state === 'passed') &&
     decisions.every((each) => each.replayed.state === 'same' || each.accepted !== undefined);
   return {
-    policy: applied(policy),
+    policy: applied(own),
     against: applied(against),
     settings,
     idle,

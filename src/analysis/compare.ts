@@ -1,5 +1,5 @@
-import { deepFreeze } from '../lib/freeze.js';
 import { readings as READINGS } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
 import type { Text } from '../types/text.js';
@@ -259,7 +259,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
  * ```
  */
 export function compare(from: Policy, to: Policy): Comparison {
-  const [a, b] = [deepFreeze(structuredClone(from)), deepFreeze(structuredClone(to))];
+  const [a, b] = [wellFormed(from, 'from'), wellFormed(to, 'to')];
   const settings = settingsBetween(a, b);
   const touched = Object.values(QUESTIONS)
     .filter(({ follows }) => follows === undefined)

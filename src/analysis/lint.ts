@@ -1,6 +1,6 @@
-import { deepFreeze } from '../lib/freeze.js';
 import { clauses } from '../policy/clauses.js';
 import { readings } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -134,17 +134,17 @@ const placeOf = ({ clauses: [first] }: Finding): number => CLAUSE_IDS.indexOf(fi
  * ```
  */
 export function lint(policy: Policy): Finding[] {
-  const frozen = deepFreeze(structuredClone(policy));
+  const own = wellFormed(policy);
   const walks = Object.values(QUESTIONS)
     .filter(({ follows }) => follows === undefined)
-    .map((question) => walked(question, frozen));
-  const spots = spotFindings(walks, frozen);
+    .map((question) => walked(question, own));
+  const spots = spotFindings(walks, own);
   const told = new Set(spots.flatMap((finding) => finding.readings.map(({ reading }) => reading)));
   const all = [
     ...spots,
-    ...wordingFindings(walks, told, frozen),
+    ...wordingFindings(walks, told, own),
     ...idleClauses(walks),
-    ...parameterFindings(frozen),
+    ...parameterFindings(own),
   ];
   return all.sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -6,6 +6,7 @@ import { QuotaError } from '../lib/problem.js';
 import { type Library, library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
+import { usable } from '../policy/usable.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
@@ -180,13 +181,14 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
  * ```
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  const hash = policyHash(policy);
+  const own = usable(policy);
+  const hash = policyHash(own);
   return [...receipts].map((each, at): Replayed => {
     const told = { at, receipt: each, samePolicy: isGroup(each) && each.policy?.hash === hash };
     try {
       checkShape(each);
       if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };
-      const changes = changesOf(each.lines, linesOf(assess(each.facts, policy)));
+      const changes = changesOf(each.lines, linesOf(assess(each.facts, own)));
       return { ...told, state: changes.length === 0 ? 'same' : 'different', changes };
     } catch (error) {
       if (!(error instanceof QuotaError)) throw error;

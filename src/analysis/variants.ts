@@ -1,4 +1,4 @@
-import { deepFreeze } from '../lib/freeze.js';
+import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import { READING_CHOICES, type ReadingChoice, type ReadingId } from '../types/reading.js';
 
@@ -11,9 +11,9 @@ export interface Variant {
 
 const known = /* @__PURE__ */ new WeakMap<Policy, readonly Variant[]>();
 
-/** Every policy that is one reading away from a policy. */
+/** Every policy that is one reading away from one of the library's own. */
 export function variantsOf(policy: Policy): readonly Variant[] {
-  const remembered = Object.isFrozen(policy) ? known.get(policy) : undefined;
+  const remembered = known.get(policy);
   if (remembered !== undefined) return remembered;
   const variants = (Object.keys(READING_CHOICES) as ReadingId[]).flatMap((reading) =>
     READING_CHOICES[reading]
@@ -21,7 +21,7 @@ export function variantsOf(policy: Policy): readonly Variant[] {
       .map((choice) => ({
         reading,
         choice,
-        policy: deepFreeze<Policy>({ ...policy, readings: { ...policy.readings, [reading]: choice } }),
+        policy: wellFormed({ ...policy, readings: { ...policy.readings, [reading]: choice } }),
       })),
   );
   known.set(policy, variants);

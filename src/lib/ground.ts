@@ -15,7 +15,7 @@ export const about = (part: string, grounds: readonly Ground[]): Ground[] =>
 
 const known = /* @__PURE__ */ new WeakMap<Readings, Map<ReadingId, readonly Readings[]>>();
 
-/** The other readings of one point, all else as chosen; remembered for readings that can no longer change. */
+/** The other readings of one point, all else as chosen; remembered, for the readings of a usable policy never change. */
 function othersOf(id: ReadingId, chosen: Readings): readonly Readings[] {
   const remembered = known.get(chosen)?.get(id);
   if (remembered !== undefined) return remembered;
@@ -23,10 +23,8 @@ function othersOf(id: ReadingId, chosen: Readings): readonly Readings[] {
   const others = choices
     .filter((choice) => choice !== chosen[id])
     .map((choice): Readings => ({ ...chosen, [id]: choice }));
-  if (Object.isFrozen(chosen)) {
-    const points = known.get(chosen) ?? new Map<ReadingId, readonly Readings[]>();
-    known.set(chosen, points.set(id, others));
-  }
+  const points = known.get(chosen) ?? new Map<ReadingId, readonly Readings[]>();
+  known.set(chosen, points.set(id, others));
   return others;
 }
 

@@ -1,30 +1,39 @@
-import { isDeepFrozen } from './freeze.js';
+/**
+ * The most answers that one rule remembers, of all policies together; the next one starts anew. No rule has so many
+ * points that one policy alone comes to as many.
+ */
+export const MOST_ANSWERS = 20_000;
 
 /**
  * Decides a question over finitely many points once for each point of a policy, and remembers the frozen answer.
- * A point is a small whole number, packed from yes/no facts and places in lists. Only a deep-frozen policy is
- * remembered: any other could change between two calls, and is decided afresh.
+ * A point is a small whole number, packed from yes/no facts and places in lists. The policy is one that cannot change,
+ * as `usable` gives it.
  */
 export function remember<Policy extends object, Answer>(
   decide: (point: number, policy: Policy) => Answer,
 ): (point: number, policy: Policy) => Answer {
-  const known = new WeakMap<Policy, Answer[]>();
+  let known = new WeakMap<Policy, Answer[]>();
+  let count = 0;
   let lastPolicy: Policy | undefined;
   let lastAnswers: Answer[] = [];
+
+  function turnTo(policy: Policy): void {
+    lastAnswers = known.get(policy) ?? [];
+    known.set(policy, lastAnswers);
+    lastPolicy = policy;
+  }
+
   return (point, policy) => {
-    if (policy !== lastPolicy) {
-      let answers = known.get(policy);
-      if (answers === undefined) {
-        if (!isDeepFrozen(policy)) return decide(point, policy);
-        answers = [];
-        known.set(policy, answers);
-      }
-      lastPolicy = policy;
-      lastAnswers = answers;
-    }
+    if (policy !== lastPolicy) turnTo(policy);
     let answer = lastAnswers[point];
     if (answer === undefined) {
       answer = decide(point, policy);
+      if (count === MOST_ANSWERS) {
+        known = new WeakMap();
+        count = 0;
+        turnTo(policy);
+      }
+      count++;
       lastAnswers[point] = answer;
     }
     return answer;

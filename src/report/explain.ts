@@ -1,5 +1,6 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { readings } from '../policy/readings.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
@@ -28,7 +29,7 @@ export interface ReadingWords {
  */
 export function explainReading(id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords {
   const { question, choices } = readings[id];
-  const chosen = (choices as Readonly<Record<string, Text>>)[policy.readings[id]] as Text;
+  const chosen = (choices as Readonly<Record<string, Text>>)[usable(policy).readings[id]] as Text;
   return { question: question[lang], choice: chosen[lang] };
 }
 
@@ -46,7 +47,8 @@ export function explainReading(id: ReadingId, lang: Lang, policy: Policy = chang
  * ```
  */
 export function explainGround(ground: Ground, lang: Lang, policy: Policy = changshu2023Draft): string {
+  const own = usable(policy);
   if (ground.code !== 'as-read') return GROUND_TEXTS[ground.code][lang];
-  const { choice } = explainReading(ground.reading as ReadingId, lang, policy);
+  const { choice } = explainReading(ground.reading as ReadingId, lang, own);
   return lang === 'zh' ? `原文未明，按“${choice}”理解` : `the text is open; read as: ${choice}`;
 }

@@ -1,5 +1,6 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parameters } from '../policy/parameters.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import { jsonText } from './json-text.js';
 
@@ -43,5 +44,5 @@ const clausesOfParameters = (): Fields =>
 export function policyDocument(policy: Policy, schema: string = SCHEMA): string {
   const clauses = clausesOfParameters();
   const model = { $schema: schema, ...changshu2023Draft, clauses };
-  return jsonText(inOrderOf(model, { ...policy, $schema: schema, clauses }));
+  return jsonText(inOrderOf(model, { ...usable(policy), $schema: schema, clauses }));
 }

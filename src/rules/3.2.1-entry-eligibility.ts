@@ -4,6 +4,7 @@ import { amount } from '../lib/decimal.js';
 import { asRead, ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { ReductionProject } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -178,12 +179,13 @@ const decideAt = /* @__PURE__ */ remember((point, policy: Policy) => {
  * ```
  */
 export function decideEntry(project: ReductionProject, policy: Policy = changshu2023Draft): Ruling<Verdict> {
+  const own = usable(policy);
   const source = placeIn(ENTRY_SOURCES, project.source, 'source');
   const point =
     source |
-    (planPeriod(project, policy) << 3) |
+    (planPeriod(project, own) << 3) |
     bit(yesNo(project.onKeyList, 'onKeyList'), 5) |
     bit(yesNo(project.countedTowardTask, 'countedTowardTask'), 6) |
-    (sourceFacts(project, policy) << 7);
-  return decideAt(point, policy);
+    (sourceFacts(project, own) << 7);
+  return decideAt(point, own);
 }

@@ -1,6 +1,7 @@
 import { placeIn, yesNo } from '../lib/check.js';
 import { asRead, ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { MaterialCategoryQuestion, MaterialsQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
@@ -55,7 +56,7 @@ export function materialCategory(
 ): Ruling<MaterialCategory> {
   placeIn(ENTRY_SOURCES, question.source, 'source');
   placeIn(WORKS, question.works, 'works');
-  const outcome = categoryOf(question, policy);
+  const outcome = categoryOf(question, usable(policy));
   const open = question.source === 'ecological-expansion' ? [ecologicalAsRead] : [];
   return { outcome, grounds: [LISTS[outcome], ...open] };
 }
@@ -116,9 +117,10 @@ export function requiredMaterials(
   { category, permitHolder }: MaterialsQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly Material[]> {
+  const { readings } = usable(policy);
   placeIn(MATERIAL_CATEGORIES, category, 'category');
   const holds = yesNo(permitHolder, 'permitHolder');
-  const permitProof = holds || policy.readings['permit-change-proof'] === 'always';
+  const permitProof = holds || readings['permit-change-proof'] === 'always';
   const open = category === 'engineering' && !holds ? [permitProofAsRead] : [];
   return { outcome: listOf(category, permitProof, holds), grounds: [always, LISTS[category], ...open] };
 }

@@ -3,6 +3,7 @@ import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -118,6 +119,7 @@ export function filingRoute(
   question: FilingQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<FilingRoute> {
+  const own = usable(policy);
   const by = placeIn(IMPLEMENTERS, question.implementer, 'implementer');
   const works = placeIn(WORKS, question.works, 'works');
   const isDeep = question.works === 'deep-treatment';
@@ -128,5 +130,5 @@ export function filingRoute(
   const { appliedByDischarger } = question;
   if (isDeep || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
   const applied = !isDeep || appliedByDischarger;
-  return routeAt(by | (works << 3) | (territoryOf(question.area, policy) << 5) | bit(applied, 7), policy);
+  return routeAt(by | (works << 3) | (territoryOf(question.area, own) << 5) | bit(applied, 7), own);
 }

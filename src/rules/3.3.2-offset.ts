@@ -3,6 +3,7 @@ import { amount, constant, type Decimal, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -102,7 +103,7 @@ export function offsetRatio(
   question: OffsetQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<OffsetRatio> {
-  return answerFor(question, policy).ruling;
+  return answerFor(question, usable(policy)).ruling;
 }
 
 /**
@@ -126,7 +127,7 @@ export function offsetRatio(
  * ```
  */
 export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
-  const { textual, ruling } = answerFor(facts, policy);
+  const { textual, ruling } = answerFor(facts, usable(policy));
   const increase = amount(facts.increase, 'increase');
   return {
     outcome: increase.times(ruling.outcome.ratio),
@@ -151,8 +152,9 @@ export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2
  */
 export function offsetShortfall(
   { required, available }: OffsetBalance,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<Decimal> {
+  usable(policy);
   const missing = amount(required, 'required').minus(amount(available, 'available'));
   return missing.isPositive() && !missing.isZero()
     ? { outcome: missing, grounds: [notCovered] }

@@ -3,6 +3,7 @@ import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Trade } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -47,13 +48,14 @@ const decideAt = /* @__PURE__ */ remember((point, _policy: Policy) => {
  * ```
  */
 export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): Ruling<Verdict> {
+  const own = usable(policy);
   placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
   const { crossRegion } = trade;
   if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
   const point =
     bit(yesNo(trade.completed, 'completed'), 0) |
     bit(yesNo(trade.certified, 'certified'), 1) |
-    bit(policy.parameters.tradablePollutants.includes(trade.pollutant), 2) |
+    bit(own.parameters.tradablePollutants.includes(trade.pollutant), 2) |
     bit(crossRegion !== 'refused', 3);
-  return decideAt(point, policy);
+  return decideAt(point, own);
 }

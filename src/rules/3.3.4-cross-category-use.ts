@@ -3,6 +3,7 @@ import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { CrossCategoryQuestion } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -49,5 +50,5 @@ export function decideCrossCategoryUse(
     bit(yesNo(question.intensityFalling, 'intensityFalling'), 1) |
     bit(yesNo(question.argued, 'argued'), 2) |
     bit(yesNo(question.prefectureConsents, 'prefectureConsents'), 3);
-  return decideAt(point, policy);
+  return decideAt(point, usable(policy));
 }

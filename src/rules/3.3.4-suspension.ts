@@ -3,11 +3,12 @@ import { isCivilDate } from '../lib/civil-date.js';
 import { ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { WarningFindings } from '../types/area-facts.js';
 import type { SuspensionOrder } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import { type CivilDate, ORDER_SCOPES } from '../types/vocabulary.js';
+import { type CivilDate, ORDER_SCOPES, type OrderScope } from '../types/vocabulary.js';
 
 /** What the orders against an area reach on a day, packed into bits: see {@link ORDERED_OFF_BANKS} and the others. */
 export type OrderState = number;
@@ -16,6 +17,12 @@ export type OrderState = number;
 export const ORDERED_OFF_BANKS = 1;
 /** An order on quota from other regions is in force. */
 export const ORDERED_OFF_CROSS_REGION = 2;
+/** What an order of each scope reaches. */
+const REACH: Readonly<Record<OrderScope, OrderState>> = {
+  banks: ORDERED_OFF_BANKS,
+  'cross-region': ORDERED_OFF_CROSS_REGION,
+  both: ORDERED_OFF_BANKS | ORDERED_OFF_CROSS_REGION,
+};
 /** An order on the banks was lifted. */
 export const LIFTED_BANKS = 4;
 /** An order on quota from other regions was lifted. */
@@ -35,7 +42,7 @@ export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): O
     const order = orders[at] as SuspensionOrder;
     if (!isInOrder(order)) throw problemOf(order, `orders[${at}]`);
     const { scope, issuedOn, liftedOn } = order;
-    const reach = ORDER_SCOPES.indexOf(scope) + 1;
+    const reach = REACH[scope];
     if (issuedOn <= on) state |= liftedOn === undefined || on < liftedOn ? reach : reach << 2;
   }
   return state;
@@ -75,8 +82,9 @@ const noGround = ground('3.3.4.p5.s1b', 'no-ground-for-order');
  */
 export function maySuspend(
   { severeDecline, obviousGap }: WarningFindings,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<boolean> {
+  usable(policy);
   const grounds = [
     ...(yesNo(severeDecline, 'severeDecline') ? [severe] : []),
     ...(yesNo(obviousGap, 'obviousGap') ? [gap] : []),

@@ -2,6 +2,7 @@ import { civilDate, group, isPark, placeIn, yesNo } from '../lib/check.js';
 import { about, asRead, ground } from '../lib/ground.js';
 import { bit, isSet, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import { READING_CHOICES, type Readings } from '../types/reading.js';
@@ -140,7 +141,7 @@ interface OtherChoice {
 
 const otherReadings = /* @__PURE__ */ new WeakMap<Readings, readonly (readonly [UseReading, Readings])[]>();
 
-/** Every choice of readings that differs from a frozen one in one open point that touches the question. */
+/** Every choice of readings that differs from one in one open point that touches the question. */
 function oneReadingAway(chosen: Readings): readonly (readonly [UseReading, Readings])[] {
   const known = otherReadings.get(chosen);
   if (known !== undefined) return known;
@@ -149,7 +150,7 @@ function oneReadingAway(chosen: Readings): readonly (readonly [UseReading, Readi
       .filter((choice) => choice !== chosen[id])
       .map((choice) => [id, { ...chosen, [id]: choice }] as const),
   );
-  if (Object.isFrozen(chosen)) otherReadings.set(chosen, others);
+  otherReadings.set(chosen, others);
   return others;
 }
 
@@ -247,7 +248,7 @@ const decideAt = /* @__PURE__ */ remember((packed: number, policy: Policy): Ruli
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
-  return decideAt(packed(facts), policy);
+  return decideAt(packed(facts), usable(policy));
 }
 
 /** The outcome of {@link decideUse} alone, for tools that walk many cases. */

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** What can be wrong with an input. */
-export const PROBLEM_CODES = [
+export const PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   'missing',
   'wrong-type',
   'unknown-key',
@@ -53,7 +53,7 @@ export const PROBLEM_CODES = [
   'wrong-clause',
   'already-corrected',
   'not-correctable',
-] as const;
+] as const);
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
