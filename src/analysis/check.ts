@@ -130,14 +130,14 @@ const applied = (policy: Policy): AppliedPolicy => ({
  * accepted harms nothing; what is listed and does not occur any more is told.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft, type Policy } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, withParameters } from 'pollutant-quota-rules';
  * import { check } from 'pollutant-quota-rules/analysis';
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
- * const policy: Policy = { ...changshu2023Draft, id: 'mine', parameters };
+ * const policy = withParameters(changshu2023Draft, { strategicRatio: '1.2' }, { id: 'mine' });
  * const { changes, passes } = check(policy);
  * passes; // => false
  * changes.map(({ regions }) => regions[0].words.to.en); // => ['1.2']
@@ -152,7 +152,8 @@ const applied = (policy: Policy): AppliedPolicy => ({
 export function check(policy: Policy, options: CheckOptions = {}): Check {
   const { scenarios = [], receipts, accepted = [] } = options;
   const own = wellFormed(policy);
-  const against = wellFormed(options.against ?? changshu2023Draft, 'against');
+  const { against: given = changshu2023Draft } = options;
+  const against = wellFormed(given, 'against');
   const entries = new Map(accepted.map((entry) => [entry.id, entry]));
   const used = new Set<string>();
   const acceptable = (id: string): Acceptable => {

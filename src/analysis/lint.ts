@@ -118,10 +118,11 @@ const placeOf = ({ clauses: [first] }: Finding): number => CLAUSE_IDS.indexOf(fi
  * change), clauses that never decide, and parameters out of order; each with a case. Every rule's whole space is walked.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, withParameters } from 'pollutant-quota-rules';
  * import { lint } from 'pollutant-quota-rules/analysis';
  *
  * const findings = lint(changshu2023Draft);
@@ -129,8 +130,8 @@ const placeOf = ({ clauses: [first] }: Finding): number => CLAUSE_IDS.indexOf(fi
  * const gap = findings.find(({ id }) => id === 'gap:decideUse');
  * gap?.readings.map(({ reading }) => reading); // => ['grant-and-bar']
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '0.9' };
- * lint({ ...changshu2023Draft, parameters }).some(({ severity }) => severity === 'error'); // => true
+ * const lenient = withParameters(changshu2023Draft, { strategicRatio: '0.9' });
+ * lint(lenient).some(({ severity }) => severity === 'error'); // => true
  * ```
  */
 export function lint(policy: Policy): Finding[] {

@@ -152,7 +152,7 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
  *
  * @example
  * ```ts
- * import { assess, changshu2023Draft, type ReductionDossier } from 'pollutant-quota-rules';
+ * import { assess, changshu2023Draft, type ReductionDossier, withReadings } from 'pollutant-quota-rules';
  * import { receipt, replay } from 'pollutant-quota-rules/analysis';
  *
  * const dossier: ReductionDossier = {
@@ -171,10 +171,7 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
  *   submitted: [],
  *   passed: { COD: '12.5' },
  * };
- * const strict = {
- *   ...changshu2023Draft,
- *   readings: { ...changshu2023Draft.readings, 'key-list-exclusion': 'listed' as const },
- * };
+ * const strict = withReadings(changshu2023Draft, { 'key-list-exclusion': 'listed' });
  * const [replayed] = replay([receipt(assess(dossier))], strict);
  * replayed?.state; // => 'different'
  * replayed?.changes[0]?.id; // => 'entry'

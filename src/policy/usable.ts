@@ -34,6 +34,9 @@ interface Known {
 /** The most problems that are told of one policy. */
 const MOST_PROBLEMS = 100;
 
+/** What a policy document says beside the policy; `parsePolicy` looks at it. */
+const BESIDE_POLICY: readonly string[] = ['$schema', 'clauses'];
+
 /** How much is told of the name of an unknown field. */
 const LONGEST_FIELD = 60;
 
@@ -96,12 +99,9 @@ class Reading {
       copy[field] = this.read(kind, shown.get(field), pathInto(path, field));
     for (const field of shown.keys()) {
       if (this.#isFull) break;
-      if (!Object.hasOwn(kinds, field))
-        this.#checked(
-          field,
-          { code: 'unknown-key', ...meant(field, Object.keys(kinds)) },
-          pathInto(path, field.slice(0, LONGEST_FIELD)),
-        );
+      if (Object.hasOwn(kinds, field) || (kinds === POLICY_KINDS && BESIDE_POLICY.includes(field))) continue;
+      const fault: Fault = { code: 'unknown-key', ...meant(field, Object.keys(kinds)) };
+      this.#checked(field, fault, pathInto(path, field.slice(0, LONGEST_FIELD)));
     }
     return own(kinds, copy);
   }

@@ -7,6 +7,6 @@ export const drawingOf = (options: SheetOptions): Drawing => ({
   lang: options.lang ?? 'zh',
   width: options.width ?? 100,
   paint: options.paint ?? ((_tone, text) => text),
-  policy: usable(options.policy ?? changshu2023Draft),
+  policy: usable(options.policy === undefined ? changshu2023Draft : options.policy),
   contested: options.contested ?? [],
 });

@@ -88,9 +88,9 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * import { changshu2023Draft } from 'pollutant-quota-rules';
  * import { safeParsePolicy } from 'pollutant-quota-rules/schema';
  *
- * const parameters = { ...changshu2023Draft.parameters, cityShare: '0.3' };
- * const parsed = safeParsePolicy({ ...changshu2023Draft, id: 'mine', parameters });
- * parsed.error?.code; // => 'shares-do-not-sum'
+ * const document = JSON.parse(JSON.stringify(changshu2023Draft));
+ * document.parameters.cityShare = '0.3';
+ * safeParsePolicy(document).error?.code; // => 'shares-do-not-sum'
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
