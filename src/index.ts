@@ -25,6 +25,7 @@ export { policyHash } from './policy/hash.js';
 export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
+export { type PolicyHead, withParameters, withReadings } from './policy/with.js';
 export { renderComparison } from './report/comparison-sheet.js';
 export type { CsvOptions } from './report/csv-tables.js';
 export { explainGround, explainReading, type ReadingWords } from './report/explain.js';

@@ -1,4 +1,5 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import { type DossierInquiry, inquireDossier } from './ask-dossier.js';
@@ -40,7 +41,8 @@ export function ask(
   partial: unknown,
   policy: Policy = changshu2023Draft,
 ): Inquiry | DossierInquiry {
-  if (target === 'dossier') return inquireDossier(partial as PartialDossier, policy);
+  const own = usable(policy);
+  if (target === 'dossier') return inquireDossier(partial as PartialDossier, own);
   const question = QUESTIONS[questionNamed(target)];
-  return inquire(question, flatOf(question, partial), policy);
+  return inquire(question, flatOf(question, partial), own);
 }

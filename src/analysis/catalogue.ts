@@ -1,5 +1,6 @@
 import { deepFreeze } from '../lib/freeze.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId, Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -86,7 +87,7 @@ export function* space<Id extends QuestionId>(
   policy: Policy = changshu2023Draft,
 ): Generator<FactsOf<Id>> {
   const question = QUESTIONS[questionNamed(id)];
-  for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
+  for (const point of pointsOf(question, viewOf(question, [usable(policy)]), { optional: true })) {
     yield nested(point) as unknown as FactsOf<Id>;
   }
 }

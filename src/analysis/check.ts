@@ -1,8 +1,8 @@
 import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
-import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { summaryUnder } from '../policy/clauses.js';
+import { wellFormed } from '../policy/usable.js';
 import type { AcceptedEntry } from '../types/accept.js';
 import type { Policy } from '../types/policy.js';
 import type { Scenario } from '../types/scenario.js';
@@ -121,10 +121,10 @@ function decisionId({ receipt, state, changes, differences, problems }: Replayed
 
 const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
 
-/** The ids of all findings in a policy; remembered of one that cannot change, for the draft is asked time and again. */
+/** The ids of all findings in a policy; remembered, for the draft is asked time and again. */
 function findingIds(policy: Policy): ReadonlySet<string> {
   const ids = known.get(policy) ?? new Set(lint(policy).map(({ id }) => id));
-  if (isDeepFrozen(policy)) known.set(policy, ids);
+  known.set(policy, ids);
   return ids;
 }
 
@@ -134,14 +134,14 @@ function findingIds(policy: Policy): ReadonlySet<string> {
  * accepted harms nothing; what is listed and does not occur any more is told.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft, type Policy } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, withParameters } from 'pollutant-quota-rules';
  * import { check } from 'pollutant-quota-rules/analysis';
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
- * const policy: Policy = { ...changshu2023Draft, id: 'mine', parameters };
+ * const policy = withParameters(changshu2023Draft, { strategicRatio: '1.2' }, { id: 'mine' });
  * const { changes, passes } = check(policy);
  * passes; // => false
  * changes.map(({ regions }) => regions[0].words.to.en); // => ['1.2']
@@ -155,7 +155,8 @@ function findingIds(policy: Policy): ReadonlySet<string> {
  */
 export function check(policy: Policy, options: CheckOptions = {}): Check {
   const { receipts, ...others } = options;
-  return checkReplayed(policy, others, receipts && replay(receipts, policy));
+  const own = wellFormed(policy);
+  return checkReplayed(own, others, receipts && replay(receipts, own));
 }
 
 /** The same of earlier decisions that have been made again already, under this very policy. */
@@ -164,7 +165,10 @@ export function checkReplayed(
   options: Omit<CheckOptions, 'receipts'>,
   replayed: readonly Replayed[] | undefined,
 ): Check {
-  const { against = changshu2023Draft, scenarios = [], accepted = [] } = options;
+  const { scenarios = [], accepted = [] } = options;
+  const own = wellFormed(policy);
+  const { against: given = changshu2023Draft } = options;
+  const against = wellFormed(given, 'against');
   const entries = new Map(accepted.map((entry) => [entry.id, entry]));
   const used = new Set<string>();
   const acceptable = (id: string): Acceptable => {
@@ -173,12 +177,12 @@ export function checkReplayed(
     return { id, ...(entry && { accepted: entry }) };
   };
 
-  const { settings, idle, regions } = compare(against, policy);
+  const { settings, idle, regions } = compare(against, own);
   const changes = sameCases(regions).map((group): CheckedChange => {
     const [first, ...others] = group as [Region, ...Region[]];
     return { ...acceptable(changeId([first, ...others])), regions: [first, ...others] };
   });
-  const linted = lint(policy);
+  const linted = lint(own);
   const findings = linted
     .filter(({ severity }) => severity !== 'note')
     .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
@@ -186,8 +190,8 @@ export function checkReplayed(
   const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
   const played = scenarios.map((scenario) => ({
     scenario,
-    played: playScenario(scenario, policy),
-    clauseWords: summaryUnder(scenario.clause, policy),
+    played: playScenario(scenario, own),
+    clauseWords: summaryUnder(scenario.clause, own),
   }));
   const decisions = (replayed ?? []).map((each): CheckedDecision => {
     const mayDiffer = each.state === 'different' || each.state === 'unanswerable';
@@ -201,7 +205,7 @@ export function checkReplayed(
     played.every((each) => each.played.state === 'passed') &&
     decisions.every((each) => each.replayed.state === 'same' || each.accepted !== undefined);
   return {
-    policy: appliedPolicy(policy),
+    policy: appliedPolicy(own),
     against: appliedPolicy(against),
     settings,
     idle,

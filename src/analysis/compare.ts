@@ -1,7 +1,7 @@
 import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
-import { deepFreeze } from '../lib/freeze.js';
 import { type Library, library } from '../lib/version.js';
 import { readings as READINGS } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
 import type { Text } from '../types/text.js';
@@ -253,21 +253,21 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
  * that make the difference. A rule that hangs on nothing that differs is not walked; of the others every point is.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, withParameters } from 'pollutant-quota-rules';
  * import { compare } from 'pollutant-quota-rules/analysis';
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
- * const { regions } = compare(changshu2023Draft, { ...changshu2023Draft, parameters });
+ * const { regions } = compare(changshu2023Draft, withParameters(changshu2023Draft, { strategicRatio: '1.2' }));
  * regions.length; // => 1
  * regions[0]?.direction; // => 'stricter'
  * regions[0]?.to; // => '1.2'
  * ```
  */
 export function compare(from: Policy, to: Policy): Comparison {
-  const [a, b] = [deepFreeze(structuredClone(from)), deepFreeze(structuredClone(to))];
+  const [a, b] = [wellFormed(from, 'from'), wellFormed(to, 'to')];
   const settings = settingsBetween(a, b);
   const touched = Object.values(QUESTIONS)
     .filter(({ follows }) => follows === undefined)

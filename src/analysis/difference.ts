@@ -1,7 +1,7 @@
-import { deepFreeze } from '../lib/freeze.js';
 import { canonicalJson } from '../lib/hash.js';
 import { parameters } from '../policy/parameters.js';
 import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId, Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -75,7 +75,7 @@ export function settingsBetween(a: Policy, b: Policy): Setting[] {
 
 /** A policy with one setting changed. */
 export const withSetting = (policy: Policy, { kind, id }: Setting, from: Policy): Policy =>
-  deepFreeze<Policy>(
+  wellFormed(
     kind === 'parameter'
       ? { ...policy, parameters: { ...policy.parameters, [id]: from.parameters[id] } }
       : { ...policy, readings: { ...policy.readings, [id]: from.readings[id] } },

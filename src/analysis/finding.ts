@@ -11,14 +11,14 @@ import type { Description } from './regions.js';
  * clause bear several readings; `idle-clause`, a clause that never decides anything; `idle-setting`, a parameter or reading
  * on which nothing hangs as all else stands; `parameter`, a parameter out of order.
  */
-export const FINDING_KINDS = [
+export const FINDING_KINDS = /* @__PURE__ */ Object.freeze([
   'conflict',
   'gap',
   'wording',
   'idle-clause',
   'idle-setting',
   'parameter',
-] as const;
+] as const);
 
 /** One kind of finding. */
 export type FindingKind = (typeof FINDING_KINDS)[number];

@@ -1,7 +1,7 @@
 import { appliedPolicy } from '../dossier/answer.js';
-import { deepFreeze } from '../lib/freeze.js';
 import { summaryUnder } from '../policy/clauses.js';
 import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
@@ -123,10 +123,11 @@ const placeOf = ({ clauses: [first] }: Observation): number => CLAUSE_IDS.indexO
  * change), clauses that never decide, and parameters out of order; each with a case. Every rule's whole space is walked.
  *
  * @clause 2.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, withParameters } from 'pollutant-quota-rules';
  * import { lint } from 'pollutant-quota-rules/analysis';
  *
  * const findings = lint(changshu2023Draft);
@@ -134,23 +135,23 @@ const placeOf = ({ clauses: [first] }: Observation): number => CLAUSE_IDS.indexO
  * const gap = findings.find(({ id }) => id === 'gap:decideUse');
  * gap?.readings.map(({ reading }) => reading); // => ['grant-and-bar']
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '0.9' };
- * lint({ ...changshu2023Draft, parameters }).some(({ severity }) => severity === 'error'); // => true
+ * const lenient = withParameters(changshu2023Draft, { strategicRatio: '0.9' });
+ * lint(lenient).some(({ severity }) => severity === 'error'); // => true
  * ```
  */
 export function lint(policy: Policy): Finding[] {
-  const frozen = deepFreeze(structuredClone(policy));
+  const own = wellFormed(policy);
   const walks = Object.values(QUESTIONS)
     .filter(({ follows }) => follows === undefined)
-    .map((question) => walked(question, frozen));
-  const spots = spotFindings(walks, frozen);
+    .map((question) => walked(question, own));
+  const spots = spotFindings(walks, own);
   const told = new Set(spots.flatMap((finding) => finding.readings.map(({ reading }) => reading)));
   const all = [
     ...spots,
-    ...wordingFindings(walks, told, frozen),
-    ...idleClauses(walks, frozen),
-    ...parameterFindings(frozen),
+    ...wordingFindings(walks, told, own),
+    ...idleClauses(walks, own),
+    ...parameterFindings(own),
   ];
-  const signature = appliedPolicy(frozen);
+  const signature = appliedPolicy(own);
   return all.sort((a, b) => placeOf(a) - placeOf(b)).map((found) => ({ ...found, policy: signature }));
 }

@@ -1,4 +1,5 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import { type Contest, contestOf } from './contest.js';
@@ -35,7 +36,8 @@ export function readings(
   facts: unknown,
   policy: Policy = changshu2023Draft,
 ): Contest<unknown> | DossierContest {
+  const own = usable(policy);
   return target === 'dossier'
-    ? contestOfDossier(facts as Dossier, policy)
-    : contestOf(questionNamed(target), facts as FactsOf<QuestionId>, policy);
+    ? contestOfDossier(facts as Dossier, own)
+    : contestOf(questionNamed(target), facts as FactsOf<QuestionId>, own);
 }

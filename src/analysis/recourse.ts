@@ -1,4 +1,5 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { DossierRecourse } from './goals.js';
@@ -53,9 +54,10 @@ export function recourse(
   wanted: unknown,
   policy: Policy = changshu2023Draft,
 ): Recourse | DossierRecourse {
+  const own = usable(policy);
   if (target === 'dossier') {
-    return recourseOfDossier(facts as Dossier, wanted as string | undefined, policy);
+    return recourseOfDossier(facts as Dossier, wanted as string | undefined, own);
   }
   const question = QUESTIONS[questionNamed(target)];
-  return recourseOf(question, flatOf(question, facts), wanted, policy);
+  return recourseOf(question, flatOf(question, facts), wanted, own);
 }

@@ -3,6 +3,7 @@ import { unquoted } from '../lib/decimal.js';
 import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import { parseDossier } from '../schema/parse-dossier.js';
 import { safeParseScenario } from '../schema/scenario.js';
 import type { Policy } from '../types/policy.js';
@@ -140,7 +141,7 @@ export function playScenario(scenario: Scenario, policy: Policy = changshu2023Dr
   const { data, error } = safeParseScenario(scenario);
   if (error !== undefined) return broken(error.problems);
   try {
-    return concluded((data.ask === 'dossier' ? askDossier : askRule)(data, policy));
+    return concluded((data.ask === 'dossier' ? askDossier : askRule)(data, usable(policy)));
   } catch (thrown) {
     if (!(thrown instanceof QuotaError)) throw thrown;
     return broken(thrown.problems.map(ofFacts));

@@ -24,7 +24,7 @@ export interface Answer<Facts> {
   readonly policy: AppliedPolicy;
   /** The library that applied it. */
   readonly library: Library;
-  /** The facts as they were given. */
+  /** The facts as they were given: a copy, which nobody can change. */
   readonly facts: Facts;
 }
 

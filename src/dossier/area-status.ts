@@ -1,8 +1,10 @@
 import { calendarYear, daysBetween } from '../lib/calendar.js';
 import { civilDate, group, isPark, listOf, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
+import { ownCopy } from '../lib/own.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
 import { orderState, type Reach } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
@@ -122,6 +124,11 @@ function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: P
  * ```
  */
 export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft): AreaStatus {
+  return statusOf(ownCopy(facts), usable(policy));
+}
+
+/** The status card of facts that nobody else holds, under a usable policy. */
+export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
   const { area, orders } = facts;
   isPark(area);
   const year = calendarYear(facts.year, 'year');

@@ -1,9 +1,11 @@
-import { placeIn } from '../lib/check.js';
+import { group, placeIn } from '../lib/check.js';
+import { ownCopy } from '../lib/own.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import { areaOf } from './area.js';
-import { type AreaStatus, areaStatus } from './area-status.js';
+import { type AreaStatus, statusOf } from './area-status.js';
 import { assessConstruction, type ConstructionAssessment } from './construction.js';
 import { assessReduction, type ReductionAssessment } from './reduction.js';
 
@@ -14,7 +16,7 @@ export type Assessment = ReductionAssessment | ConstructionAssessment | AreaStat
  * Assesses a whole dossier. A construction dossier gives, for every pollutant, what must be offset, what is at hand,
  * what is missing and which sources are open; a reduction dossier gives entry, route, deadline, papers and how the
  * passed amounts are split; an area's dossier gives its status card. Every ruling cites its clauses; the answer carries the policy and its hash, the
- * library's version, the facts, and the readings it rests on. All amounts in t/a. Holds no rule of its own.
+ * library's version, a frozen copy of the facts, and the readings it rests on. All amounts in t/a. Holds no rule of its own.
  *
  * JSON from outside belongs through `parseDossier` of `pollutant-quota-rules/schema` first, which lists every
  * problem at once.
@@ -59,15 +61,17 @@ export function assess(
 ): ReductionAssessment | ConstructionAssessment;
 export function assess(dossier: Dossier, policy?: Policy): Assessment;
 export function assess(dossier: Dossier, policy: Policy = changshu2023Draft): Assessment {
-  placeIn(['reduction', 'construction', 'area'], dossier.kind, 'kind');
-  switch (dossier.kind) {
+  const own = usable(policy);
+  const filed = ownCopy(dossier);
+  placeIn(['reduction', 'construction', 'area'], group(filed, '').kind, 'kind');
+  switch (filed.kind) {
     case 'reduction':
-      return assessReduction(dossier, policy);
+      return assessReduction(filed, own);
     case 'construction':
-      return assessConstruction(dossier, policy);
+      return assessConstruction(filed, own);
     case 'area': {
-      const { kind: _kind, place, ...facts } = dossier;
-      return { ...areaStatus({ ...facts, area: areaOf(place, policy) }, policy), facts: dossier };
+      const { kind: _kind, place, ...facts } = filed;
+      return { ...statusOf({ ...facts, area: areaOf(place, own) }, own), facts: filed };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { shown } from '../lib/check.js';
 import { Decimal, ZERO } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
+import { usable } from '../policy/usable.js';
 import type { LedgerEvent, LedgerRefusal } from '../types/ledger.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
@@ -164,7 +165,7 @@ export function applyEvent(ledger: Ledger, event: LedgerEvent): LedgerOutcome {
   let id = '';
   try {
     if (typeof event?.id === 'string') id = event.id;
-    return { applied: true, ledger: after(ledger, readEvent(event, ledger.policy)) };
+    return { applied: true, ledger: after(ledger, readEvent(event, usable(ledger.policy))) };
   } catch (error) {
     return { applied: false, ledger, id, problem: problemOf(error) };
   }

@@ -1,6 +1,7 @@
 import { group, placeIn, shown } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import { locate } from '../rules/3.1.2-reserve-banks.js';
 import type { BankRef } from '../types/ledger.js';
 import type { Policy } from '../types/policy.js';
@@ -61,7 +62,7 @@ export function keyOf(bank: BankRef): string {
  * ```
  */
 export function ownBank(area: Area, policy: Policy = changshu2023Draft): BankRef {
-  const read = readArea(area, policy, 'area');
+  const read = readArea(area, usable(policy), 'area');
   return read.kind === 'park' ? { level: 'park', park: read.park } : { level: 'township', place: read.place };
 }
 
@@ -84,5 +85,5 @@ export function ownBank(area: Area, policy: Policy = changshu2023Draft): BankRef
  * ```
  */
 export function bankKey(bank: BankRef, policy: Policy = changshu2023Draft): string {
-  return keyOf(readBank(bank, policy, 'bank'));
+  return keyOf(readBank(bank, usable(policy), 'bank'));
 }

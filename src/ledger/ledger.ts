@@ -1,5 +1,6 @@
 import type { Decimal } from '../lib/decimal.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { LedgerEvent } from '../types/ledger.js';
 import type { Policy } from '../types/policy.js';
 import { BANK_LEVELS, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
@@ -36,7 +37,7 @@ export interface Holding {
 export interface Ledger {
   /** How many events were applied. */
   readonly size: number;
-  /** Says which place has which bank. */
+  /** Says which place has which bank: a copy, which nobody can change. */
   readonly policy: Policy;
   /** @internal */
   readonly records: Tree<LedgerRecord>;
@@ -47,7 +48,8 @@ export interface Ledger {
 /**
  * A ledger in which nothing has happened.
  *
- * @param policy - says which place has which bank, for all events of the ledger
+ * @param policy - says which place has which bank, for all events of the ledger, which keeps a copy of its own
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
@@ -57,7 +59,7 @@ export interface Ledger {
  * ```
  */
 export function emptyLedger(policy: Policy = changshu2023Draft): Ledger {
-  return Object.freeze({ size: 0, policy, records: undefined, holdings: undefined });
+  return Object.freeze({ size: 0, policy: usable(policy), records: undefined, holdings: undefined });
 }
 
 /**

@@ -1,25 +1,22 @@
-import { deepFreeze } from '../lib/freeze.js';
 import type { Policy } from '../types/policy.js';
+import { usable } from './usable.js';
 
 /**
  * Changshu's consultation draft of 2023 on managing total pollutant discharge quotas
  * (关于优化排污总量指标管理服务高质量发展的实施办法，征求意见稿), with the default of every reading.
  * It binds nobody: the measure adopted later is 常政办发规字〔2023〕3号 and is not encoded here.
  *
- * A policy is plain data, so another reading is a spread away.
+ * It is plain data that cannot change; `withReadings` and `withParameters` make other policies of it.
  *
  * @example
  * ```ts
- * import { changshu2023Draft, type Policy } from 'pollutant-quota-rules';
+ * import { changshu2023Draft } from 'pollutant-quota-rules';
  *
- * const strict: Policy = {
- *   ...changshu2023Draft,
- *   readings: { ...changshu2023Draft.readings, 'target-scope': 'all-media' },
- * };
- * strict.parameters.prefectureShare; // => '0.3'
+ * changshu2023Draft.parameters.prefectureShare; // => '0.3'
+ * changshu2023Draft.readings['target-scope']; // => 'by-medium'
  * ```
  */
-export const changshu2023Draft: Policy = /* @__PURE__ */ deepFreeze<Policy>({
+export const changshu2023Draft: Policy = /* @__PURE__ */ usable({
   id: 'changshu-2023-draft',
   status: 'draft',
   title: {

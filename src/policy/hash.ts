@@ -1,12 +1,14 @@
-import { isDeepFrozen } from '../lib/freeze.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import type { Policy } from '../types/policy.js';
+import { wellFormed } from './usable.js';
 
 const known = /* @__PURE__ */ new WeakMap<Policy, string>();
 
 /**
  * SHA-256 of a policy as canonical JSON. Two policies decide alike if their hashes are equal; any other parameter or
  * reading gives another hash.
+ *
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
@@ -16,9 +18,10 @@ const known = /* @__PURE__ */ new WeakMap<Policy, string>();
  * ```
  */
 export function policyHash(policy: Policy): string {
-  const remembered = known.get(policy);
+  const own = wellFormed(policy);
+  const remembered = known.get(own);
   if (remembered !== undefined) return remembered;
-  const hash = sha256(canonicalJson(policy));
-  if (isDeepFrozen(policy)) known.set(policy, hash);
+  const hash = sha256(canonicalJson(own));
+  known.set(own, hash);
   return hash;
 }

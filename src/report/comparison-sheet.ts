@@ -115,11 +115,11 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
  *
  * @example
  * ```ts
- * import { changshu2023Draft, renderComparison } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, renderComparison, withParameters } from 'pollutant-quota-rules';
  * import { compare } from 'pollutant-quota-rules/analysis';
  *
- * const parameters = { ...changshu2023Draft.parameters, strategicRatio: '1.2' };
- * const comparison = compare(changshu2023Draft, { ...changshu2023Draft, parameters });
+ * const stricter = withParameters(changshu2023Draft, { strategicRatio: '1.2' });
+ * const comparison = compare(changshu2023Draft, stricter);
  * renderComparison(comparison, { lang: 'en' }).includes('1.1 → 1.2 (stricter)'); // => true
  * ```
  */

@@ -2,6 +2,7 @@ import { group, knownLang, listed } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { withFigures } from '../policy/figures.js';
 import { choiceUnder, readingUnder } from '../policy/readings.js';
+import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../types/reading.js';
 import { GROUND_CODES, type Ground } from '../types/ruling.js';
@@ -47,7 +48,7 @@ export function readingWords(
  * ```
  */
 export const explainReading = (id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords =>
-  readingWords(id, knownLang(lang), checkedPolicy(policy));
+  readingWords(id, knownLang(lang), wellFormed(policy));
 
 /** A ground in words, with the figures of a policy, as far as it is known. */
 export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefined): string {
@@ -74,11 +75,4 @@ export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefin
  * ```
  */
 export const explainGround = (ground: Ground, lang: Lang, policy: Policy = changshu2023Draft): string =>
-  groundWords(ground, knownLang(lang), checkedPolicy(policy));
-
-/** The same policy; anything without parameters and readings throws. */
-function checkedPolicy(policy: Policy): Policy {
-  group(group(policy, 'policy').parameters, 'policy.parameters');
-  group(policy.readings, 'policy.readings');
-  return policy;
-}
+  groundWords(ground, knownLang(lang), wellFormed(policy));

@@ -1,6 +1,5 @@
-import { group } from '../lib/check.js';
-import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parameters } from '../policy/parameters.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import { jsonText } from './json-text.js';
 
@@ -8,16 +7,6 @@ import { jsonText } from './json-text.js';
 const SCHEMA = './node_modules/pollutant-quota-rules/schemas/policy.json';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The same fields all the way down, in the order of a model; what the model has not comes last. */
-function inOrderOf(model: unknown, value: unknown): unknown {
-  if (!isFields(model) || !isFields(value)) return value;
-  const names = [...Object.keys(model).filter((name) => Object.hasOwn(value, name)), ...Object.keys(value)];
-  return Object.fromEntries([...new Set(names)].map((name) => [name, inOrderOf(model[name], value[name])]));
-}
 
 const clausesOfParameters = (): Fields =>
   Object.fromEntries(Object.entries(parameters).map(([id, { clause }]) => [id, clause]));
@@ -30,20 +19,18 @@ const clausesOfParameters = (): Fields =>
  * @clause T
  * @param policy - the policy
  * @param schema - where the JSON Schema lies, seen from the document: a path that starts with a point, or a URL
- * @throws {@link QuotaError} on what is no policy
+ * @throws {@link QuotaError} on a policy that is not in order
  *
  * @example
  * ```ts
- * import { changshu2023Draft, policyDocument } from 'pollutant-quota-rules';
+ * import { changshu2023Draft, policyDocument, withReadings } from 'pollutant-quota-rules';
  * import { parsePolicy } from 'pollutant-quota-rules/schema';
  *
- * const text = policyDocument({ ...changshu2023Draft, id: 'mine' });
+ * const text = policyDocument(withReadings(changshu2023Draft, {}, { id: 'mine' }));
  * text.includes('"townshipLikePlaces": ["新材料产业园"],'); // => true
  * parsePolicy(JSON.parse(text)).id; // => 'mine'
  * ```
  */
 export function policyDocument(policy: Policy, schema: string = SCHEMA): string {
-  const clauses = clausesOfParameters();
-  const model = { $schema: schema, ...changshu2023Draft, clauses };
-  return jsonText(inOrderOf(model, { ...group(policy, 'policy'), $schema: schema, clauses }));
+  return jsonText({ $schema: schema, ...usable(policy), clauses: clausesOfParameters() });
 }

@@ -1,5 +1,6 @@
 import { isPark, placeIn } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import { type Area, BANK_LEVELS, type BankLevel, PARK_IDS } from '../types/vocabulary.js';
@@ -29,9 +30,9 @@ const ABOVE_CHANGSHU = /^(江苏省)?(苏州市)?(常熟市)?/;
  * ```
  */
 export function locate(place: string, policy: Policy = changshu2023Draft): Area | undefined {
+  const { parks, townshipLikePlaces } = usable(policy).parameters;
   if (typeof place !== 'string') return undefined;
   const name = place.normalize('NFKC').replace(/\s/g, '').replace(ABOVE_CHANGSHU, '');
-  const { parks, townshipLikePlaces } = policy.parameters;
   const park = PARK_IDS.find((id) => parks[id].includes(name));
   if (park !== undefined) return { kind: 'park', park, place: name };
   if (townshipLikePlaces.includes(name) || /.(镇|街道)$/.test(name)) return { kind: 'township', place: name };
@@ -39,7 +40,7 @@ export function locate(place: string, policy: Policy = changshu2023Draft): Area 
 }
 
 /** Where a reduction lies, as far as filing and split ask: `township-like` is 新材料产业园. */
-export const TERRITORIES = ['park', 'township-like', 'township'] as const;
+export const TERRITORIES = /* @__PURE__ */ Object.freeze(['park', 'township-like', 'township'] as const);
 /** One such territory. */
 export type Territory = (typeof TERRITORIES)[number];
 
@@ -68,7 +69,8 @@ export const countsAsPark = (territory: Territory, readings: Readings): boolean 
  * upperBanks({ kind: 'park', park: 'CEDZ', place: '碧溪街道' }); // => ['prefecture', 'province']
  * ```
  */
-export function upperBanks(area: Area, _policy: Policy = changshu2023Draft): readonly BankLevel[] {
+export function upperBanks(area: Area, policy: Policy = changshu2023Draft): readonly BankLevel[] {
+  usable(policy);
   return isPark(area) ? ['prefecture', 'province'] : ['city', 'prefecture', 'province'];
 }
 

@@ -3,6 +3,7 @@ import { allOf, type Condition } from '../lib/conditions.js';
 import { amount } from '../lib/decimal.js';
 import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { ReductionProject } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -175,10 +176,11 @@ export function ownConditions<Source extends EntrySource>(
  * ```
  */
 export function decideEntry(project: ReductionProject, policy: Policy = changshu2023Draft): Ruling<Verdict> {
+  const own = usable(policy);
   placeIn(ENTRY_SOURCES, project.source, 'source');
   return allOf([
-    sincePlanPeriod(project, policy),
-    notBarredByKeyList(project, policy),
-    ...ownConditions(project, policy.readings),
+    sincePlanPeriod(project, own),
+    notBarredByKeyList(project, own),
+    ...ownConditions(project, own.readings),
   ]);
 }

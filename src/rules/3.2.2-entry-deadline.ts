@@ -3,6 +3,7 @@ import { civilDate, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { EntryDates } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -99,12 +100,12 @@ const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): En
  * ```
  */
 export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Draft): Ruling<EntryDeadline> {
+  const { parameters, readings } = usable(policy);
   placeIn(ENTRY_SOURCES, dates.source, 'source');
   civilDate(dates.completedOn, 'completedOn');
   for (const name of ['permitChangedOn', 'permitCancelledOn', 'enteredOn'] as const) {
     if (dates[name] !== undefined) civilDate(dates[name], name);
   }
-  const { parameters, readings } = policy;
   const { due, by, tooEarly } = dueBy(dates, parameters, readings);
   const outcome = outcomeOf(dates, due, by);
   const { late } = outcome;

@@ -2,6 +2,7 @@ import { type Cell, cellUnder, isSilent } from '../lib/cell.js';
 import { placeIn, yesNo } from '../lib/check.js';
 import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { MaterialCategoryQuestion, MaterialsQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
@@ -71,7 +72,7 @@ export function materialCategory(
   placeIn(ENTRY_SOURCES, question.source, 'source');
   placeIn(WORKS, question.works, 'works');
   const list = LIST_OF[question.source](question.works);
-  const outcome = cellUnder(list, policy.readings);
+  const outcome = cellUnder(list, usable(policy).readings);
   return { outcome, grounds: [LISTS[outcome], ...when(isSilent(list), ecologicalAsRead)] };
 }
 
@@ -131,9 +132,10 @@ export function requiredMaterials(
   { category, permitHolder }: MaterialsQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly Material[]> {
+  const { readings } = usable(policy);
   placeIn(MATERIAL_CATEGORIES, category, 'category');
   const holds = yesNo(permitHolder, 'permitHolder');
-  const permitProof = holds || policy.readings['permit-change-proof'] === 'always';
+  const permitProof = holds || readings['permit-change-proof'] === 'always';
   const isOpen = category === 'engineering' && !holds;
   return {
     outcome: listOf(category, permitProof, holds),

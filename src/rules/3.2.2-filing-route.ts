@@ -4,6 +4,7 @@ import { asRead, ground, restsOn, when } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -152,6 +153,7 @@ export function filingRoute(
   question: FilingQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<FilingRoute> {
+  const own = usable(policy);
   const { implementer: by, works, area, appliedByDischarger } = question;
   placeIn(IMPLEMENTERS, by, 'implementer');
   placeIn(WORKS, works, 'works');
@@ -161,5 +163,5 @@ export function filingRoute(
   }
   if (isDeepTreatment || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
   const applied = !isDeepTreatment || appliedByDischarger;
-  return routeOf({ by, isDeepTreatment, territory: territoryOf(area, policy), applied }, policy);
+  return routeOf({ by, isDeepTreatment, territory: territoryOf(area, own), applied }, own);
 }

@@ -5,6 +5,8 @@ import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Lists, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { sharesFault } from '../policy/kinds.js';
+import { usable } from '../policy/usable.js';
 import type { PassedReduction } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -55,11 +57,9 @@ export const TAKERS: Readonly<Record<Implementer, TakerByPlace>> = {
   },
 };
 
-function checkShares({ cityShare, townshipShare }: Parameters): void {
-  const sum = constant(cityShare).plus(constant(townshipShare));
-  if (sum.equals(1)) return;
-  const path = 'policy.parameters.townshipShare';
-  throw new QuotaError({ code: 'shares-do-not-sum', path, expected: '1', found: sum.toFixed() });
+function checkShares(parameters: Parameters): void {
+  const fault = sharesFault(parameters);
+  if (fault !== undefined) throw new QuotaError({ ...fault, path: 'policy.parameters.townshipShare' });
 }
 
 interface RemainderCase {
@@ -146,21 +146,22 @@ export function splitReduction(
   reduction: PassedReduction,
   policy: Policy = changshu2023Draft,
 ): Ruling<Readonly<Record<BankLevel, Decimal>>> {
+  const own = usable(policy);
   const { implementer: by, works, area } = reduction;
   placeIn(IMPLEMENTERS, by, 'implementer');
   placeIn(WORKS, works, 'works');
-  const remainder = remainderOf({ by, territory: territoryOf(area, policy) }, policy);
+  const remainder = remainderOf({ by, territory: territoryOf(area, own) }, own);
   const whole = amount(reduction.amount, 'amount');
   const { part, funded } = provincePart(whole, reduction);
-  const wholeProject = funded && policy.readings['upper-funds'] === 'whole-project';
+  const wholeProject = funded && own.readings['upper-funds'] === 'whole-project';
   const province = wholeProject ? whole : part;
 
   const belowProvince = province.isZero() ? whole : whole.minus(province);
-  const prefecture = belowProvince.times(constant(policy.parameters.prefectureShare));
+  const prefecture = belowProvince.times(constant(own.parameters.prefectureShare));
   const left = belowProvince.minus(prefecture);
   const city =
     remainder.to === 'city-and-township'
-      ? left.times(constant(policy.parameters.cityShare))
+      ? left.times(constant(own.parameters.cityShare))
       : remainder.to === 'city'
         ? left
         : ZERO;

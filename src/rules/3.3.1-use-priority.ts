@@ -1,6 +1,7 @@
 import { placeIn, yesNo } from '../lib/check.js';
 import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { CityPriorityQuestion, LocalPriorityQuestion, PriorityQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -99,6 +100,7 @@ function inLocalBank(question: LocalPriorityQuestion): Ruling<boolean> {
  * ```
  */
 export function usePriority(question: PriorityQuestion, policy: Policy = changshu2023Draft): Ruling<boolean> {
+  const own = usable(policy);
   placeIn(['city', 'township', 'park'], question.bank, 'bank');
-  return question.bank === 'city' ? inCityBank(question, policy) : inLocalBank(question);
+  return question.bank === 'city' ? inCityBank(question, own) : inLocalBank(question);
 }

@@ -4,6 +4,7 @@ import { amount, constant, Decimal, frozen, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -123,7 +124,7 @@ export function offsetRatio(
   question: OffsetQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<OffsetRatio> {
-  return answerFor(question, policy).ruling;
+  return answerFor(question, usable(policy)).ruling;
 }
 
 /**
@@ -147,7 +148,7 @@ export function offsetRatio(
  * ```
  */
 export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
-  const { ratio, textual, ruling } = answerFor(facts, policy);
+  const { ratio, textual, ruling } = answerFor(facts, usable(policy));
   const increase = amount(facts.increase, 'increase');
   return {
     outcome: increase.times(ratio),
@@ -172,8 +173,9 @@ export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2
  */
 export function offsetShortfall(
   { required, available }: OffsetBalance,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<Decimal> {
+  usable(policy);
   const missing = amount(required, 'required').minus(amount(available, 'available'));
   return missing.isPositive() && !missing.isZero()
     ? { outcome: missing, grounds: [notCovered] }

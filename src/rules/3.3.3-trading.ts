@@ -2,6 +2,7 @@ import { placeIn, yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Trade } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -37,10 +38,11 @@ const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
  * ```
  */
 export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): Ruling<Verdict> {
+  const own = usable(policy);
   placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
   const { crossRegion } = trade;
   if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
-  const isTradable = policy.parameters.tradablePollutants.includes(trade.pollutant);
+  const isTradable = own.parameters.tradablePollutants.includes(trade.pollutant);
   return allOf([
     { holds: yesNo(trade.completed, 'completed'), pass: completed, fail: notCompleted },
     { holds: yesNo(trade.certified, 'certified'), pass: certified, fail: notCertified },

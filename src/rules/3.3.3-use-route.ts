@@ -1,6 +1,7 @@
 import { isPark } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Area } from '../types/vocabulary.js';
@@ -47,7 +48,8 @@ const PARK: Ruling<UseRoute> = Object.freeze({
  */
 export function useRoute(
   { area }: { readonly area: Area },
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<UseRoute> {
+  usable(policy);
   return isPark(area) ? PARK : TOWNSHIP;
 }

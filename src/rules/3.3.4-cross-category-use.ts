@@ -2,6 +2,7 @@ import { yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { CrossCategoryQuestion } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -32,8 +33,9 @@ const noConsent = ground('3.3.4.p2.s1', 'prefecture-does-not-consent');
  */
 export function decideCrossCategoryUse(
   question: CrossCategoryQuestion,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
+  usable(policy);
   return allOf([
     { holds: yesNo(question.qualityImproving, 'qualityImproving'), pass: granted, fail: notImproving },
     { holds: yesNo(question.intensityFalling, 'intensityFalling'), fail: notFalling },

@@ -3,6 +3,7 @@ import { isCivilDate } from '../lib/civil-date.js';
 import { ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { WarningFindings } from '../types/area-facts.js';
 import type { SuspensionOrder } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
@@ -82,8 +83,9 @@ const noGround = ground('3.3.4.p5.s1b', 'no-ground-for-order');
  */
 export function maySuspend(
   { severeDecline, obviousGap }: WarningFindings,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<boolean> {
+  usable(policy);
   const grounds = [
     ...(yesNo(severeDecline, 'severeDecline') ? [severe] : []),
     ...(yesNo(obviousGap, 'obviousGap') ? [gap] : []),

@@ -6,6 +6,7 @@ import { amount, type Decimal, ZERO } from '../lib/decimal.js';
 import { asRead, ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Amounts } from '../types/amount.js';
 import type { AreaTransfer, CityTransfer, Commitment } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
@@ -98,11 +99,12 @@ export function decideCityTransfer(
   transfer: CityTransfer,
   policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
+  const own = usable(policy);
   const asked = read(transfer.amounts, 'amounts');
   const planned = read(transfer.scheduled, 'scheduled');
   const submitted = yesNo(transfer.letterSubmitted, 'letterSubmitted');
   if (total(asked.values()).isZero()) throw new QuotaError({ code: 'all-zero', path: 'amounts' });
-  return allOf([sizeCondition(asked, planned, policy), { holds: submitted, pass: letter, fail: noLetter }]);
+  return allOf([sizeCondition(asked, planned, own), { holds: submitted, pass: letter, fail: noLetter }]);
 }
 
 const bankOf = (area: Area, path: string): string =>
@@ -139,8 +141,9 @@ const bankOf = (area: Area, path: string): string =>
  */
 export function decideAreaTransfer(
   transfer: AreaTransfer,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
+  usable(policy);
   const bank = bankOf(transfer.from, 'from');
   if (bank === bankOf(transfer.to, 'to'))
     throw new QuotaError({ code: 'same-bank', path: 'to', found: bank });
@@ -190,11 +193,12 @@ export function commitmentStatus(
   commitment: Commitment,
   policy: Policy = changshu2023Draft,
 ): Ruling<CommitmentStanding> {
+  const { commitmentYears } = usable(policy).parameters;
   const transferredOn = civilDate(commitment.transferredOn, 'transferredOn');
   const on = civilDate(commitment.on, 'on');
   const committed = amount(commitment.committed, 'committed');
   if (committed.isZero()) throw new QuotaError({ code: 'not-positive', path: 'committed', found: '0' });
-  const due = endOfYear(yearOf(transferredOn) + policy.parameters.commitmentYears);
+  const due = endOfYear(yearOf(transferredOn) + commitmentYears);
   const state = stateOf(committed, due, on, commitment);
   return { outcome: { due, state }, grounds: [dueNextYear, COMMITMENT_GROUNDS[state]] };
 }

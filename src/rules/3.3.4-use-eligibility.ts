@@ -3,6 +3,7 @@ import { about, asRead, ground, when } from '../lib/ground.js';
 import { otherReadings } from '../lib/other-readings.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { UseQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
@@ -260,7 +261,7 @@ const decide = /* @__PURE__ */ remember(USE_CASES, (facts, policy: Policy): Ruli
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
-  return decide(caseOf(facts), policy);
+  return decide(caseOf(facts), usable(policy));
 }
 
 /** The outcome of {@link decideUse} alone, for tools that walk many cases. */

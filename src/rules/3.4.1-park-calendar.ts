@@ -1,6 +1,7 @@
 import { calendarYear, lastDayOfMonth } from '../lib/calendar.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { CivilDate } from '../types/vocabulary.js';
@@ -55,7 +56,7 @@ export function parkCalendar(
   year: number,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly ParkTaskDue[]> {
-  const { parkTargetsMonth, parkDischargeMonth } = policy.parameters;
+  const { parkTargetsMonth, parkDischargeMonth } = usable(policy).parameters;
   const targets = lastDayOfMonth(calendarYear(year, 'year'), parkTargetsMonth);
   const discharge = lastDayOfMonth(year, parkDischargeMonth);
   return {

@@ -1,6 +1,7 @@
 import { yesNo } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { ParkFindings } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -40,10 +41,8 @@ const lifted = ground('3.4.3.s2c', 'lifted-on-improvement');
  * parkWarning(plain).outcome; // => { mustAct: true, maySuspend: false }
  * ```
  */
-export function parkWarning(
-  findings: ParkFindings,
-  _policy: Policy = changshu2023Draft,
-): Ruling<ParkWarning> {
+export function parkWarning(findings: ParkFindings, policy: Policy = changshu2023Draft): Ruling<ParkWarning> {
+  usable(policy);
   const severeDecline = yesNo(findings.severeDecline, 'severeDecline');
   const obviousGap = yesNo(findings.obviousGap, 'obviousGap');
   const mustAct = yesNo(findings.declined, 'declined') || severeDecline;

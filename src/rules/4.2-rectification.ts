@@ -1,6 +1,7 @@
 import { yesNo } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { ProjectProgress } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
@@ -28,8 +29,9 @@ const nothing = ground('4.2.s1', 'nothing-to-rectify');
  */
 export function needsRectification(
   progress: ProjectProgress,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<boolean> {
+  usable(policy);
   const grounds = [
     ...(yesNo(progress.slow, 'slow') ? [slowProgress] : []),
     ...(yesNo(progress.abnormal, 'abnormal') ? [abnormalOperation] : []),

@@ -1,6 +1,7 @@
 import { calendarYear, lastDayOfMonth } from '../lib/calendar.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { CivilDate } from '../types/vocabulary.js';
@@ -33,8 +34,9 @@ const GROUNDS = Object.freeze([ground('4.3.s1a', 'dispatched-quarterly')]);
  */
 export function quarterlyDispatch(
   year: number,
-  _policy: Policy = changshu2023Draft,
+  policy: Policy = changshu2023Draft,
 ): Ruling<readonly DispatchQuarter[]> {
+  usable(policy);
   calendarYear(year, 'year');
   const quarters = ([1, 2, 3, 4] as const).map((quarter) => ({
     quarter,

@@ -1,4 +1,5 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
@@ -54,11 +55,12 @@ function readArea(input: Fields, policy: Policy, own: readonly Problem[]): Parse
  * ```
  */
 export function safeParseDossier(input: unknown, policy: Policy = changshu2023Draft): Parsed<Dossier> {
+  const own = usable(policy);
   const { document, problems } = withoutSchemaName(input);
   const fields = fieldsOf(document);
-  if (fields.kind === 'reduction') return readReduction(fields, policy, problems);
-  if (fields.kind === 'construction') return readConstruction(fields, policy, problems);
-  if (fields.kind === 'area') return readArea(fields, policy, problems);
+  if (fields.kind === 'reduction') return readReduction(fields, own, problems);
+  if (fields.kind === 'construction') return readConstruction(fields, own, problems);
+  if (fields.kind === 'area') return readArea(fields, own, problems);
   return concluded<Dossier>(undefined, [...problems, ...read(anyKind, document).problems]);
 }
 

@@ -1,83 +1,65 @@
-import { constant } from '../lib/decimal.js';
-import { deepFreeze } from '../lib/freeze.js';
+import {
+  GREATEST,
+  type Kind,
+  type ListKind,
+  POLICY_KINDS,
+  sharesFault,
+  type ValueKind,
+  valueFault,
+} from '../policy/kinds.js';
+import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
-import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
-import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
-import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
+import { POLLUTANTS } from '../types/vocabulary.js';
+import { amountText, civilDate, forms, kinds, words } from './fields.js';
 import { parameterClauses } from './parameter-clauses.js';
 import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
 import * as z from './zod.js';
 
-const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
+/** Text of a kind that is more than text. */
+const textOf = (kind: 'share' | 'hash') =>
+  z.string().check(({ value, issues }) => {
+    const params = valueFault(kind, value);
+    if (params !== undefined) issues.push({ code: 'custom', input: value, params });
+  });
 
-const share = amountText.check((payload) => {
-  if (payload.issues.length > 0 || constant(payload.value).lessThanOrEqualTo(1)) return;
-  payload.issues.push(refusal(payload.value, { code: 'over-limit', expected: '1', found: payload.value }));
-});
+const share = textOf('share');
 kinds.add(share, { kind: 'amount' });
 forms.add(share, { id: 'share', pattern: SHARE_PATTERN });
-
-const HASH = new RegExp(HASH_PATTERN);
-const sha256 = z.string().check((payload) => {
-  if (HASH.test(payload.value)) return;
-  payload.issues.push(refusal(payload.value, { code: 'wrong-hash', found: JSON.stringify(payload.value) }));
-});
-
+const sha256 = textOf('hash');
 forms.add(sha256, { id: 'hash', pattern: HASH_PATTERN });
-
-const text = z.strictObject({ zh: words, en: words });
-const count = z.int().min(1).max(999);
+const count = z.int().min(1).max(GREATEST.count);
 kinds.add(count, { kind: 'count' });
-const month = z.int().min(1).max(12);
+const month = z.int().min(1).max(GREATEST.month);
 kinds.add(month, { kind: 'month' });
-const places = z.array(words);
-const pollutants = z.array(z.enum(POLLUTANTS));
 
-const readings = z.strictObject(
-  Object.fromEntries(
-    (Object.keys(READING_CHOICES) as ReadingId[]).map((id) => [id, z.enum(READING_CHOICES[id])]),
-  ) as unknown as { [Id in ReadingId]: z.ZodType<Readings[Id]> },
-);
-
-const policyFields = {
-  id: words,
-  status: z.enum(['draft', 'adopted', 'hypothetical']),
-  title: text,
-  sourceSha256: sha256,
-  parameters: z.strictObject({
-    parks: z.strictObject(
-      Object.fromEntries(PARK_IDS.map((id) => [id, places])) as Record<
-        (typeof PARK_IDS)[number],
-        typeof places
-      >,
-    ),
-    townshipLikePlaces: places,
-    planPeriodStart: civilDate,
-    entryMonths: count,
-    entryDays: count,
-    prefectureShare: share,
-    cityShare: share,
-    townshipShare: share,
-    keyWaterPollutants: z.strictObject({
-      'nitrogen-and-phosphorus': pollutants,
-      'total-nitrogen-and-phosphorus': pollutants,
-      'all-water': pollutants,
-    }),
-    strategicRatio: amountText,
-    generalRatio: amountText,
-    floorRatio: amountText,
-    tradablePollutants: pollutants,
-    commitmentYears: count,
-    parkTargetsMonth: month,
-    parkDischargeMonth: month,
-  }),
-  readings,
+const SCHEMAS: Readonly<Record<ValueKind | ListKind, z.ZodType>> = {
+  text: words,
+  hash: sha256,
+  date: civilDate,
+  share,
+  multiple: amountText,
+  count,
+  month,
+  places: z.array(words),
+  pollutants: z.array(z.enum(POLLUTANTS)),
 };
 
+function schemaOf(kind: Kind): z.ZodType {
+  if (typeof kind === 'string') return SCHEMAS[kind];
+  return Array.isArray(kind)
+    ? z.enum(kind)
+    : z.strictObject(fieldsOf(kind as Readonly<Record<string, Kind>>));
+}
+
+const fieldsOf = (kinds: Readonly<Record<string, Kind>>): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, schemaOf(kind)]));
+
+const policyFields = fieldsOf(POLICY_KINDS);
+
 /** The schema of a policy. */
-export const policySchema: z.ZodType<Policy> = z.strictObject(policyFields);
+export const policySchema = z.strictObject(policyFields) as unknown as z.ZodType<Policy>;
 
 /** The schema of a policy document, which may name the clauses of its parameters. */
 export const policyDocumentSchema = z.strictObject({
@@ -86,14 +68,11 @@ export const policyDocumentSchema = z.strictObject({
 });
 
 /** The policy in a document, whatever else the document holds. */
-const policyWithin: z.ZodType<Policy> = z.object(policyFields);
+const policyWithin = z.object(policyFields) as unknown as z.ZodType<Policy>;
 
 function sharesSum({ parameters }: Policy): Problem[] {
-  const sum = constant(parameters.cityShare).plus(constant(parameters.townshipShare));
-  if (sum.equals(1)) return [];
-  return [
-    { code: 'shares-do-not-sum', path: 'parameters.townshipShare', expected: '1', found: sum.toFixed() },
-  ];
+  const fault = sharesFault(parameters);
+  return fault === undefined ? [] : [{ ...fault, path: 'parameters.townshipShare' }];
 }
 
 /**
@@ -109,9 +88,9 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * import { changshu2023Draft } from 'pollutant-quota-rules';
  * import { safeParsePolicy } from 'pollutant-quota-rules/schema';
  *
- * const parameters = { ...changshu2023Draft.parameters, cityShare: '0.3' };
- * const parsed = safeParsePolicy({ ...changshu2023Draft, id: 'mine', parameters });
- * parsed.error?.code; // => 'shares-do-not-sum'
+ * const document = JSON.parse(JSON.stringify(changshu2023Draft));
+ * document.parameters.cityShare = '0.3';
+ * safeParsePolicy(document).error?.code; // => 'shares-do-not-sum'
  * ```
  */
 export function safeParsePolicy(input: unknown): Parsed<Policy> {
@@ -119,7 +98,7 @@ export function safeParsePolicy(input: unknown): Parsed<Policy> {
   const { problems } = read(policyDocumentSchema, document);
   const { data } = read(policyWithin, document);
   const sums = data === undefined ? [] : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), [...own, ...problems, ...sums]);
+  return concluded(data && wellFormed(data), [...own, ...problems, ...sums]);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Text } from './text.js';
  * the numbered type (`i`) and the sentence or part of a sentence (`s`): `3.3.2.s2a` is item 三（三）2,
  * second sentence, first part.
  */
-export const CLAUSE_IDS = [
+export const CLAUSE_IDS = /* @__PURE__ */ Object.freeze([
   'T',
   '0.s1',
   '1.s1',
@@ -100,7 +100,7 @@ export const CLAUSE_IDS = [
   '4.3.s1c',
   '4.4.s1',
   '4.4.s2',
-] as const;
+] as const);
 
 /** Names one clause; an id that the draft does not have does not compile. */
 export type ClauseId = (typeof CLAUSE_IDS)[number];

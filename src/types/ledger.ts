@@ -25,7 +25,13 @@ export type BankRef =
     };
 
 /** What can happen to the banks. */
-export const LEDGER_EVENT_TYPES = ['entry', 'release', 'transfer', 'purchase', 'correction'] as const;
+export const LEDGER_EVENT_TYPES = /* @__PURE__ */ Object.freeze([
+  'entry',
+  'release',
+  'transfer',
+  'purchase',
+  'correction',
+] as const);
 
 /** One kind of event. */
 export type LedgerEventType = (typeof LEDGER_EVENT_TYPES)[number];

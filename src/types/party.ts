@@ -3,7 +3,13 @@
  * park), an `authority` (bureau, government, trading body); `time` where only another day or year changes it, and
  * `fixed` where nothing does.
  */
-export const PARTIES = ['applicant', 'area', 'authority', 'time', 'fixed'] as const;
+export const PARTIES = /* @__PURE__ */ Object.freeze([
+  'applicant',
+  'area',
+  'authority',
+  'time',
+  'fixed',
+] as const);
 
 /** One party. */
 export type Party = (typeof PARTIES)[number];

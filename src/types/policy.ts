@@ -55,8 +55,11 @@ export interface ParameterInfo {
   readonly title: Text;
 }
 
-/** How far a policy has come: `draft` is a consultation draft and binds nobody. */
-export type PolicyStatus = 'draft' | 'adopted' | 'hypothetical';
+/** How far a policy may have come: `draft` is a consultation draft and binds nobody. */
+export const POLICY_STATUSES = /* @__PURE__ */ Object.freeze(['draft', 'adopted', 'hypothetical'] as const);
+
+/** How far a policy has come. */
+export type PolicyStatus = (typeof POLICY_STATUSES)[number];
 
 /** A policy as a value: what the text sets and how its open points are read. Plain JSON data. */
 export interface Policy {

@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** What can be wrong with an input. */
-export const PROBLEM_CODES = [
+export const PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   'missing',
   'wrong-type',
   'unknown-key',
@@ -59,7 +59,7 @@ export const PROBLEM_CODES = [
   'not-correctable',
   'answer-from-json',
   'more-problems',
-] as const;
+] as const);
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -1,11 +1,18 @@
 import type { ClauseId } from './clause.js';
 import type { Text } from './text.js';
 
+function frozen<const Choices extends Readonly<Record<string, readonly [string, string, ...string[]]>>>(
+  choices: Choices,
+): Choices {
+  for (const each of Object.values(choices)) Object.freeze(each);
+  return Object.freeze(choices);
+}
+
 /**
  * The points that the text leaves open, each with the readings its words admit; the default comes first.
  * A policy chooses one of each (see {@link Readings}).
  */
-export const READING_CHOICES = {
+export const READING_CHOICES = /* @__PURE__ */ frozen({
   /** 3.2.1.p1.s1: Which date decides whether a project belongs to the period since the 14th Five-Year Plan began? */
   'entry-date': ['completion', 'start'],
   /** 3.2.1.p1.i2: How far must the works have come before the new standard or requirement takes effect? */
@@ -58,7 +65,7 @@ export const READING_CHOICES = {
   'commitment-size': ['each-pollutant', 'in-total'],
   /** 3.3.4.p3.s1g: Which transfers does a breached commitment suspend? */
   'breach-scope': ['all-transfers', 'city-transfers'],
-} as const satisfies Record<string, readonly [string, string, ...string[]]>;
+});
 
 /** Names one open point of the text. */
 export type ReadingId = keyof typeof READING_CHOICES;

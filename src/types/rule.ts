@@ -1,7 +1,7 @@
 import type { Text } from './text.js';
 
 /** The rule files, named by the item of the text and the question they answer, in the order of the text. */
-export const RULE_IDS = [
+export const RULE_IDS = /* @__PURE__ */ Object.freeze([
   '3.1.1-controlled-pollutants',
   '3.1.2-reserve-banks',
   '3.2.1-entry-eligibility',
@@ -22,7 +22,7 @@ export const RULE_IDS = [
   '3.4.3-park-warning',
   '4.2-rectification',
   '4.3-quarterly-dispatch',
-] as const;
+] as const);
 
 /** Names one rule file. */
 export type RuleId = (typeof RULE_IDS)[number];

@@ -2,7 +2,7 @@ import type { ClauseId } from './clause.js';
 import type { ReadingId } from './reading.js';
 
 /** Every reason that a ruling can give, grouped by the item it belongs to. */
-export const GROUND_CODES = [
+export const GROUND_CODES = /* @__PURE__ */ Object.freeze([
   // a point that the text leaves open; the ground names the reading
   'as-read',
   // 3.2.1 entry
@@ -131,7 +131,7 @@ export const GROUND_CODES = [
   'unstable-performance',
   'nothing-to-rectify',
   'dispatched-quarterly',
-] as const;
+] as const);
 
 /** Names one reason; `explainGround` renders it. */
 export type GroundCode = (typeof GROUND_CODES)[number];

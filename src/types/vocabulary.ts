@@ -1,5 +1,14 @@
 /** The eight pollutants under total-quantity control, in the order of 3.1.1.s1. */
-export const POLLUTANTS = ['COD', 'NH3-N', 'TN', 'TP', 'SO2', 'NOx', 'VOCs', 'PM'] as const;
+export const POLLUTANTS = /* @__PURE__ */ Object.freeze([
+  'COD',
+  'NH3-N',
+  'TN',
+  'TP',
+  'SO2',
+  'NOx',
+  'VOCs',
+  'PM',
+] as const);
 
 /** A controlled pollutant: 化学需氧量, 氨氮, 总氮, 总磷, 二氧化硫, 氮氧化物, 挥发性有机物, 颗粒物. */
 export type Pollutant = (typeof POLLUTANTS)[number];
@@ -8,13 +17,19 @@ export type Pollutant = (typeof POLLUTANTS)[number];
 export type Medium = 'water' | 'air';
 
 /** The levels of reserve banks (储备库); `prefecture` is Suzhou (苏州市级), `city` Changshu's own (市本级). */
-export const BANK_LEVELS = ['province', 'prefecture', 'city', 'township', 'park'] as const;
+export const BANK_LEVELS = /* @__PURE__ */ Object.freeze([
+  'province',
+  'prefecture',
+  'city',
+  'township',
+  'park',
+] as const);
 
 /** One level of reserve bank. */
 export type BankLevel = (typeof BANK_LEVELS)[number];
 
 /** The two limit-managed parks (限值限量园区): 常熟经济技术开发区 and 常熟高新技术产业开发区. */
-export const PARK_IDS = ['CEDZ', 'CHTZ'] as const;
+export const PARK_IDS = /* @__PURE__ */ Object.freeze(['CEDZ', 'CHTZ'] as const);
 
 /** One limit-managed park. */
 export type ParkId = (typeof PARK_IDS)[number];
@@ -47,49 +62,65 @@ export type Verdict = 'permitted' | 'refused';
 export type CivilDate = string;
 
 /** Who carries the project out: the city (市级), an area (板块), a discharger of industry or agriculture, or another unit. */
-export const IMPLEMENTERS = ['city', 'area', 'industrial', 'agricultural', 'other'] as const;
+export const IMPLEMENTERS = /* @__PURE__ */ Object.freeze([
+  'city',
+  'area',
+  'industrial',
+  'agricultural',
+  'other',
+] as const);
 
 /** One kind of implementer. */
 export type Implementer = (typeof IMPLEMENTERS)[number];
 
 /** What is carried out: public infrastructure, ecological expansion, deep treatment (深度治理), or something else. */
-export const WORKS = ['public-infrastructure', 'ecological-expansion', 'deep-treatment', 'other'] as const;
+export const WORKS = /* @__PURE__ */ Object.freeze([
+  'public-infrastructure',
+  'ecological-expansion',
+  'deep-treatment',
+  'other',
+] as const);
 
 /** One kind of works. */
 export type Works = (typeof WORKS)[number];
 
 /** Where a reduction comes from: the four types of 3.2.1.p1 and the ecological projects of 3.2.1.p2. */
-export const ENTRY_SOURCES = [
+export const ENTRY_SOURCES = /* @__PURE__ */ Object.freeze([
   'government-works',
   'ahead-of-standard',
   'closure',
   'voluntary-treatment',
   'ecological-expansion',
-] as const;
+] as const);
 
 /** One source of reductions. */
 export type EntrySource = (typeof ENTRY_SOURCES)[number];
 
 /** The kinds of construction project: 新建, 扩建, 改建 and the mixed 改扩建. */
-export const CONSTRUCTIONS = ['new', 'expansion', 'renovation', 'renovation-and-expansion'] as const;
+export const CONSTRUCTIONS = /* @__PURE__ */ Object.freeze([
+  'new',
+  'expansion',
+  'renovation',
+  'renovation-and-expansion',
+] as const);
 
 /** One kind of construction. */
 export type Construction = (typeof CONSTRUCTIONS)[number];
 
 /** Where quota for a project may come from, in the order of 3.3.4.p3. */
-export const USE_SOURCES = [
+export const USE_SOURCES = /* @__PURE__ */ Object.freeze([
   'own-bank',
   'upper-banks',
   'city-transfer',
   'area-transfer',
   'cross-region-purchase',
-] as const;
+] as const);
 
 /** One source of quota. */
 export type UseSource = (typeof USE_SOURCES)[number];
 
 /** What a project is, where the city bank sets priorities (3.3.1.s1b). */
-export const PRIORITY_CATEGORIES = [
+export const PRIORITY_CATEGORIES = /* @__PURE__ */ Object.freeze([
   'major-industry',
   'major-livelihood',
   'major-science',
@@ -97,38 +128,48 @@ export const PRIORITY_CATEGORIES = [
   'environmental-infrastructure',
   'case-by-case',
   'other',
-] as const;
+] as const);
 
 /** One category of priority. */
 export type PriorityCategory = (typeof PRIORITY_CATEGORIES)[number];
 
 /** The levels of government that may name a project; `city` is Changshu, `prefecture` Suzhou. */
-export const ADMINISTRATIVE_LEVELS = ['township', 'city', 'prefecture', 'province', 'nation'] as const;
+export const ADMINISTRATIVE_LEVELS = /* @__PURE__ */ Object.freeze([
+  'township',
+  'city',
+  'prefecture',
+  'province',
+  'nation',
+] as const);
 
 /** One level of government. */
 export type AdministrativeLevel = (typeof ADMINISTRATIVE_LEVELS)[number];
 
 /** Who takes a step in the procedure. */
-export const ACTORS = [
+export const ACTORS = /* @__PURE__ */ Object.freeze([
   'construction-unit',
   'sector-department',
   'area',
   'park',
   'county-bureau',
   'prefecture-bureau',
-] as const;
+] as const);
 
 /** One such body. */
 export type Actor = (typeof ACTORS)[number];
 
 /** The three lists of papers of 3.2.2.p3. */
-export const MATERIAL_CATEGORIES = ['infrastructure', 'engineering', 'closure'] as const;
+export const MATERIAL_CATEGORIES = /* @__PURE__ */ Object.freeze([
+  'infrastructure',
+  'engineering',
+  'closure',
+] as const);
 
 /** One list of papers. */
 export type MaterialCategory = (typeof MATERIAL_CATEGORIES)[number];
 
 /** The papers that an entry application may need (3.2.2.p3). */
-export const MATERIALS = [
+export const MATERIALS = /* @__PURE__ */ Object.freeze([
   'entry-document',
   'eia',
   'acceptance',
@@ -144,25 +185,30 @@ export const MATERIALS = [
   'original-eia',
   'output-before-closure',
   'permit-cancellation',
-] as const;
+] as const);
 
 /** One paper of an entry application. */
 export type Material = (typeof MATERIALS)[number];
 
 /** Where a filing stands in the review of 3.2.3. */
-export const ENTRY_STATES = ['drafted', 'filed', 'returned', 'entered'] as const;
+export const ENTRY_STATES = /* @__PURE__ */ Object.freeze([
+  'drafted',
+  'filed',
+  'returned',
+  'entered',
+] as const);
 
 /** One state of a filing. */
 export type EntryState = (typeof ENTRY_STATES)[number];
 
 /** What may happen to a filing: it is filed, or the prefecture bureau passes or returns it. */
-export const REVIEW_EVENTS = ['file', 'pass', 'return'] as const;
+export const REVIEW_EVENTS = /* @__PURE__ */ Object.freeze(['file', 'pass', 'return'] as const);
 
 /** One event of the review. */
 export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
 
 /** What an order to suspend use reaches: banks of all levels, quota from other regions, or both. */
-export const ORDER_SCOPES = ['banks', 'cross-region', 'both'] as const;
+export const ORDER_SCOPES = /* @__PURE__ */ Object.freeze(['banks', 'cross-region', 'both'] as const);
 
 /** One scope of an order. */
 export type OrderScope = (typeof ORDER_SCOPES)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { clauses } from '../../src/policy/clauses.js';
+import { withParameters } from '../../src/policy/with.js';
 import { CLAUSE_IDS, type ClauseId } from '../../src/types/clause.js';
 import type { ParameterId, Parameters, Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
@@ -50,6 +50,9 @@ const OTHER_VALUES: Readonly<Parameters> = {
   parkTargetsMonth: 3,
   parkDischargeMonth: 4,
 };
+
+/** Shares that make one. */
+const SET_TOGETHER: readonly ParameterId[] = ['cityShare', 'townshipShare'];
 
 /** Parameters that speak only where a point is read otherwise than by default. */
 const SPEAKS_UNDER: Readonly<Partial<Record<ParameterId, Partial<Readings>>>> = {
@@ -131,8 +134,11 @@ describe('every ground code, parameter and reading', () => {
   it.each(Object.keys(OTHER_VALUES) as ParameterId[])(
     'the parameter %s, set otherwise, changes a case',
     (id) => {
-      const perturbed = (policy: Policy): Policy =>
-        deepFreeze<Policy>({ ...policy, parameters: { ...policy.parameters, [id]: OTHER_VALUES[id] } });
+      const others = (SET_TOGETHER.includes(id) ? SET_TOGETHER : [id]).map((each) => [
+        each,
+        OTHER_VALUES[each],
+      ]);
+      const perturbed = (policy: Policy): Policy => withParameters(policy, Object.fromEntries(others));
       const policy = withReadings(SPEAKS_UNDER[id] ?? {});
       expect(differs(policy, perturbed(policy))).toBe(true);
     },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEvent } from '../../src/ledger/apply-event.js';
 import { emptyLedger, ledgerEvents } from '../../src/ledger/ledger.js';
-import { isDeepFrozen } from '../../src/lib/freeze.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { requiredOffset } from '../../src/rules/3.3.2-offset.js';
 import type { LedgerEvent } from '../../src/types/ledger.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';
+import { isDeepFrozen } from '../support/frozen.js';
 import { withReadings } from '../support/policies.js';
 import {
   allHeld,

@@ -38,14 +38,9 @@ describe('the readings that an answer rests on', () => {
     expect(restsOn(ids, chosen, () => 'always the same')).toEqual([]);
   });
 
-  it('readings that may change are looked at afresh, frozen ones need not be', () => {
-    const answer = (readings: Readings): boolean =>
-      readings['target-scope'] === 'all-media' && readings['grant-and-bar'] === 'unless-barred';
-    const open: { -readonly [Id in keyof Readings]: Readings[Id] } = { ...chosen };
-    expect(restsOn(ids, open, answer)).toEqual([]);
-    open['grant-and-bar'] = 'unless-barred';
-    expect(restsOn(ids, open, answer)).toEqual(['target-scope']);
-    const frozen = Object.freeze({ ...open });
+  it('are the same each time', () => {
+    const answer = (readings: Readings): boolean => readings['target-scope'] === 'all-media';
+    const frozen = Object.freeze({ ...chosen });
     expect(restsOn(ids, frozen, answer)).toEqual(['target-scope']);
     expect(restsOn(ids, frozen, answer)).toEqual(['target-scope']);
   });

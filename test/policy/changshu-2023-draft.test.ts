@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isDeepFrozen } from '../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { parameters } from '../../src/policy/parameters.js';
 import { CLAUSE_IDS } from '../../src/types/clause.js';
 import type { ParameterId } from '../../src/types/policy.js';
+import { isDeepFrozen } from '../support/frozen.js';
 
 /** Each figure of the draft, the clause that sets it and the kind of figure it is. */
 const FIGURES: readonly [ParameterId, string, string, unknown][] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isDeepFrozen } from '../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { changshu2023Text } from '../../src/policy/changshu-2023-text.js';
 import { clauses } from '../../src/policy/clauses.js';
 import { compareText } from '../../src/text/compare.js';
 import { CLAUSE_IDS } from '../../src/types/clause.js';
+import { isDeepFrozen } from '../support/frozen.js';
 
 const { passages } = changshu2023Text;
 const ofClauses = passages.filter(({ heading }) => !heading);

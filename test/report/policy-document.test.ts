@@ -5,6 +5,7 @@ import { jsonText } from '../../src/report/json-text.js';
 import { policyDocument } from '../../src/report/policy-document.js';
 import { parsePolicy } from '../../src/schema/policy.js';
 import type { Policy } from '../../src/types/policy.js';
+import { expectMisuse } from '../support/expectations.js';
 
 /** The same value with the keys of every object turned round. */
 const turned = (value: unknown): unknown => {
@@ -108,11 +109,14 @@ describe('the document of a policy', () => {
     expect(policyDocument(named)).toBe(policyDocument(changshu2023Draft));
   });
 
-  it('leaves out what a policy has not, and puts last what no policy has', () => {
+  it('is not written of what is no policy', () => {
     const { title: _title, ...rest } = changshu2023Draft;
-    const text = policyDocument({ note: 1, ...rest } as unknown as Policy);
-    expect(text).not.toContain('"title"');
-    expect(text).toMatch(/\n {2}"note": 1\n\}\n$/);
+    expectMisuse(() => policyDocument(rest as unknown as Policy), 'missing', 'policy.title');
+    expectMisuse(
+      () => policyDocument({ note: 1, ...changshu2023Draft } as Policy),
+      'unknown-key',
+      'policy.note',
+    );
   });
 });
 

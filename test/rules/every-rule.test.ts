@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deepFreeze, isDeepFrozen } from '../../src/lib/freeze.js';
+import { deepFreeze } from '../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { entryDeadline } from '../../src/rules/3.2.2-entry-deadline.js';
@@ -15,6 +15,7 @@ import { GROUND_CODES, type Ruling } from '../../src/types/ruling.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { EVERY_RULE } from '../support/every-question.js';
 import { ALL_OPEN, ELIGIBLE, MEILI, NEW_MATERIALS } from '../support/facts.js';
+import { isDeepFrozen } from '../support/frozen.js';
 import { withReadings } from '../support/policies.js';
 import { titled } from '../support/questions.js';
 

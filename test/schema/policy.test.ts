@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isDeepFrozen } from '../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { parsePolicy, safeParsePolicy } from '../../src/schema/policy.js';
 import type { Policy } from '../../src/types/policy.js';
 import { changedAt } from '../support/dossiers.js';
 import { expectMisuse } from '../support/expectations.js';
+import { isDeepFrozen } from '../support/frozen.js';
 import { problemsIn } from '../support/problems.js';
 
 const changed = (path: string, value: unknown) => safeParsePolicy(changedAt(changshu2023Draft, path, value));
