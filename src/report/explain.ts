@@ -1,10 +1,12 @@
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { readings } from '../policy/readings.js';
+import type { Note } from '../types/note.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { GROUND_TEXTS } from './ground-texts.js';
+import { NOTE_TEXTS } from './note-texts.js';
 
 /** A reading in words. */
 export interface ReadingWords {
@@ -49,4 +51,27 @@ export function explainGround(ground: Ground, lang: Lang, policy: Policy = chang
   if (ground.code !== 'as-read') return GROUND_TEXTS[ground.code][lang];
   const { choice } = explainReading(ground.reading as ReadingId, lang, policy);
   return lang === 'zh' ? `原文未明，按“${choice}”理解` : `the text is open; read as: ${choice}`;
+}
+
+/**
+ * Puts one note of an answer into words.
+ *
+ * @clause 3.1.2.s1b
+ *
+ * @example
+ * ```ts
+ * import { explainNote, readPlace } from 'pollutant-quota-rules';
+ *
+ * const { note } = readPlace('王庄镇');
+ * note && explainNote(note, 'en').startsWith('王庄镇 is on no list'); // => true
+ * ```
+ */
+export function explainNote({ code, found, expected, suggestion }: Note, lang: Lang): string {
+  const fills = { found, expected: expected ?? '' };
+  const words = NOTE_TEXTS[code][lang].replace(
+    /\{(found|expected)\}/g,
+    (_all, name: keyof typeof fills) => fills[name],
+  );
+  if (suggestion === undefined) return words;
+  return words + { zh: `是否应为${suggestion}？`, en: ` Did you mean ${suggestion}?` }[lang];
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { shown } from '../lib/check.js';
 import { constant } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
+import { nameInPolicy } from '../policy/known-places.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
@@ -32,7 +34,14 @@ const count = z.int().min(1).max(999);
 kinds.add(count, { kind: 'count' });
 const month = z.int().min(1).max(12);
 kinds.add(month, { kind: 'month' });
-const places = z.array(words);
+const place = z
+  .string()
+  .min(1)
+  .check((payload) => {
+    if (payload.value === '' || nameInPolicy(payload.value) !== '') return;
+    payload.issues.push(refusal(payload.value, { code: 'not-one-place', found: shown(payload.value) }));
+  });
+const places = z.array(place);
 const pollutants = z.array(z.enum(POLLUTANTS));
 
 const readings = z.strictObject(

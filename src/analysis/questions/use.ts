@@ -12,7 +12,8 @@ import {
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
-import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
+import { areaFact } from '../area-fact.js';
+import { asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
 import {
   type Condition,
   type Fact,
