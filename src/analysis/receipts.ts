@@ -7,6 +7,7 @@ import { type Library, library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
 import type { Dossier } from '../types/dossier.js';
+import type { Note } from '../types/note.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import type { ReadingId } from '../types/reading.js';
@@ -32,6 +33,8 @@ export interface Receipt {
   readonly facts: Dossier;
   /** Every answer with its grounds. */
   readonly lines: readonly ReceiptLine[];
+  /** What was noted beside it; absent where nothing was. */
+  readonly notes?: readonly Note[];
   /** The readings that it rests on. */
   readonly readings: readonly ReadingId[];
   /** The policy that was applied. */
@@ -122,10 +125,11 @@ const receiptLine = ({ id, words, value, ruling }: Line): ReceiptLine => ({
  * ```
  */
 export function receipt(assessment: Assessment): Receipt {
-  const { readings, policy } = assessment;
+  const { notes, readings, policy } = assessment;
   const signed = plain({
     facts: dossierOf(assessment),
     lines: linesOf(assessment).map(receiptLine),
+    ...(notes.length > 0 && { notes }),
     readings,
     policy,
     library,

@@ -1,9 +1,10 @@
 import { calendarYear, daysBetween } from '../lib/calendar.js';
-import { civilDate, group, isPark, listOf, placeIn } from '../lib/check.js';
+import { civilDate, group, listOf, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
+import { areaAsNamed } from '../rules/3.1.2-reserve-banks.js';
 import { ORDERED_OFF_BANKS, ORDERED_OFF_CROSS_REGION, orderState } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
@@ -15,6 +16,7 @@ import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
 import { inside } from './inside.js';
+import { earlyNotes, lateNotes, placeNotes } from './notes.js';
 import { standingIn, yearBefore } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
@@ -100,8 +102,8 @@ function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: P
  * @clause 3.3.4.p3.s1f
  * @clause 3.3.4.p4.s1
  * @clause 3.3.4.p5.s1b
- * @throws {@link QuotaError} where the standing of the year before is missing, the day lies outside the year, and on
- * everything that the rules throw on
+ * @throws {@link QuotaError} where the standing of the year before is missing, the day lies outside the year, park
+ * territory is named as a township, and on everything that the rules throw on
  *
  * @example
  * ```ts
@@ -122,8 +124,8 @@ function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: P
  * ```
  */
 export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft): AreaStatus {
-  const { area, orders } = facts;
-  isPark(area);
+  const { orders } = facts;
+  const area = areaAsNamed(facts.area, policy);
   const year = calendarYear(facts.year, 'year');
   const on = civilDate(facts.on, 'on');
   if (yearOf(on) !== year) {
@@ -163,6 +165,10 @@ export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft)
     pollutants: Object.fromEntries(pollutants) as Record<Pollutant, PollutantStatus>,
     suspended: suspensionsOf(facts),
     commitments,
-    ...answer(facts, policy, rulings),
+    ...answer(facts, policy, rulings, [
+      ...placeNotes(area.place, policy, 'area.place'),
+      ...earlyNotes(on, policy, 'on'),
+      ...lateNotes(on, 'on'),
+    ]),
   };
 }

@@ -3,9 +3,11 @@ import type { Lang } from '../types/text.js';
 import { areaSheet, areaTables } from './area-sheet.js';
 import { constructionSheet, constructionTables } from './construction-sheet.js';
 import { drawingOf } from './drawing.js';
+import { explainNote } from './explain.js';
+import { NOTES_TITLE } from './note-texts.js';
 import { reductionSheet, reductionTables } from './reduction-sheet.js';
 import type { Drawing, SheetOptions } from './sheet.js';
-import { csv, type Table } from './table.js';
+import { csv, type Table, texts } from './table.js';
 
 function linesOf(assessment: Assessment, drawing: Drawing): string[] {
   switch (assessment.kind) {
@@ -18,7 +20,7 @@ function linesOf(assessment: Assessment, drawing: Drawing): string[] {
   }
 }
 
-function tablesOf(assessment: Assessment, lang: Lang): Table[] {
+function ownTables(assessment: Assessment, lang: Lang): Table[] {
   switch (assessment.kind) {
     case 'construction':
       return constructionTables(assessment, lang);
@@ -27,6 +29,14 @@ function tablesOf(assessment: Assessment, lang: Lang): Table[] {
     case 'area':
       return areaTables(assessment, lang);
   }
+}
+
+function tablesOf(assessment: Assessment, lang: Lang): Table[] {
+  const tables = ownTables(assessment, lang);
+  const rows = assessment.notes.map((note) => [explainNote(note, lang)]);
+  if (rows.length === 0) return tables;
+  const title = NOTES_TITLE[lang];
+  return [...tables, { title, columns: texts(title), rows }];
 }
 
 /**
