@@ -28,7 +28,7 @@ export { rules } from './policy/rules.js';
 export { type PolicyHead, withParameters, withReadings } from './policy/with.js';
 export { renderComparison } from './report/comparison-sheet.js';
 export type { CsvOptions } from './report/csv-tables.js';
-export { explainGround, explainReading, type ReadingWords } from './report/explain.js';
+export { explainGround, explainNote, explainReading, type ReadingWords } from './report/explain.js';
 export { renderInquiry } from './report/inquiry-sheet.js';
 export { renderFindings } from './report/lint-sheet.js';
 export { policyDocument } from './report/policy-document.js';
@@ -40,7 +40,13 @@ export { renderTextMarkdown, type TextMarkdownOptions } from './report/text-mark
 export { type ClauseReport, type TextReport, type Touched, textReport } from './report/text-report.js';
 export { renderTextSheet, type TextSheetOptions } from './report/text-sheet.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
-export { bankManager, locate, upperBanks } from './rules/3.1.2-reserve-banks.js';
+export {
+  bankManager,
+  locate,
+  type PlaceReading,
+  readPlace,
+  upperBanks,
+} from './rules/3.1.2-reserve-banks.js';
 export { decideEntry } from './rules/3.2.1-entry-eligibility.js';
 export { type EntryDeadline, entryDeadline } from './rules/3.2.2-entry-deadline.js';
 export { materialCategory, requiredMaterials } from './rules/3.2.2-filing-materials.js';
@@ -128,6 +134,7 @@ export {
   type LedgerEventType,
   type LedgerRefusal,
 } from './types/ledger.js';
+export { NOTE_CODES, type Note, type NoteCode } from './types/note.js';
 export type {
   ParameterId,
   ParameterInfo,

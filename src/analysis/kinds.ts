@@ -3,7 +3,7 @@ import { POLLUTANT_LABELS } from '../policy/labels.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Party } from '../types/party.js';
 import type { Text } from '../types/text.js';
-import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import { type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
 import type { Condition, Fact, FactInfo, Flat, Part, View } from './question.js';
 import { either, runs, same } from './words.js';
 
@@ -98,72 +98,6 @@ export const pollutantFact = (clause: ClauseId): Asked =>
     choices: POLLUTANTS,
     labels: POLLUTANT_LABELS,
   });
-
-const KINDS_OF_AREA = {
-  park: { zh: '限值限量园区', en: 'a limit-managed park' },
-  township: { zh: '乡镇（街道）', en: 'a township or subdistrict' },
-} as const;
-
-/** Places that some policy treats like townships. */
-const townshipLike = ({ policies }: View): string[] => [
-  ...new Set(policies.flatMap(({ parameters }) => parameters.townshipLikePlaces)),
-];
-
-/** An ordinary township, which no policy lists. */
-function someTownship(view: View): Area {
-  const listed = townshipLike(view);
-  let place = '梅李镇';
-  while (listed.includes(place)) place = `另一个${place}`;
-  return { kind: 'township', place };
-}
-
-/**
- * A fact that is an area: a park, a township, or a place that the policy lists as treated like a township, where the
- * rule tells these from townships.
- */
-export function areaFact(
-  given: Omit<Given, 'path' | 'title' | 'knows' | 'controls'>,
-  listed: 'as-themselves' | 'as-townships' = 'as-themselves',
-): Asked {
-  const title = { zh: '项目所在板块', en: 'area of the project' };
-  const cases = (view: View): Area[] => [
-    { kind: 'park', park: 'CEDZ', place: view.policies[0]?.parameters.parks.CEDZ[0] ?? 'CEDZ' },
-    ...(listed === 'as-townships' ? [] : townshipLike(view)).map(
-      (place): Area => ({ kind: 'township', place }),
-    ),
-    someTownship(view),
-  ];
-  return {
-    fact: {
-      ...given,
-      say: ({ place }: Area) => ({ zh: `所在板块为${place}`, en: `area: ${place}` }),
-      path: 'area',
-      title,
-      knows: 'applicant',
-      controls: 'fixed',
-      type: 'area',
-      cases,
-      around: cases,
-    },
-    condition: {
-      id: 'area',
-      title,
-      clause: given.clause,
-      keyOf: (facts, view) => {
-        const area = facts.area as Area;
-        if (area.kind === 'park') return 'park';
-        const isListed = listed === 'as-themselves' && townshipLike(view).includes(area.place);
-        return isListed ? area.place : 'township';
-      },
-      words: (keys) => {
-        const kinds = either(
-          keys.map((key) => (key === 'park' || key === 'township' ? KINDS_OF_AREA[key] : same(key))),
-        );
-        return { zh: `所在板块为${kinds.zh}`, en: `area: ${kinds.en}` };
-      },
-    },
-  };
-}
 
 /** A fact that is a day, told apart by the days at which a policy turns. */
 export function date(given: Given, thresholds: (view: View) => readonly CivilDate[] = () => []): Asked {

@@ -1,9 +1,11 @@
+import { shown } from '../lib/check.js';
 import { constant } from '../lib/decimal.js';
+import { knownPlaces, nameInPolicy } from '../policy/known-places.js';
 import { parameters as info } from '../policy/parameters.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
 import type { ParameterId, Parameters, Policy } from '../types/policy.js';
 import type { Text } from '../types/text.js';
-import type { Area, Pollutant } from '../types/vocabulary.js';
+import { type Area, PARK_IDS, type Pollutant } from '../types/vocabulary.js';
 import { isUnanswered, valuesAt } from './decisions.js';
 import type { FindingCase, Observation } from './finding.js';
 import { caseOf } from './lint-walk.js';
@@ -32,8 +34,14 @@ const ofOffset = (pollutant: Pollutant, strategicEmerging: boolean): Flat => ({
   pollutant,
 });
 
-const duplicates = (list: readonly string[]): string[] =>
-  list.filter((each, at) => list.indexOf(each) !== at);
+function duplicates(list: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return list.filter((each) => {
+    const isAgain = seen.has(each);
+    seen.add(each);
+    return isAgain;
+  });
+}
 
 const listTrouble = (list: readonly string[], name: string): readonly (Trouble | false)[] => [
   list.length === 0 && {
@@ -49,6 +57,19 @@ const listTrouble = (list: readonly string[], name: string): readonly (Trouble |
     expected: { zh: '每项只列一次', en: 'every entry once' },
   },
 ];
+
+/** Entries of a list of places that name none, or two, and so belong to no project. */
+function notOnePlace(entries: readonly string[]): readonly (Trouble | false)[] {
+  const found = entries.filter((entry) => nameInPolicy(entry) === '');
+  return [
+    found.length > 0 && {
+      name: 'no-place',
+      severity: 'error',
+      found: found.map(shown).join(', '),
+      expected: { zh: '每项写一个地点', en: 'one place in every entry' },
+    },
+  ];
+}
 
 /** The ratio of a project of strategic industry, for the first key water pollutant that there is. */
 const strategic = ({ parameters, readings }: Policy): Pick<Trouble, 'question' | 'facts'> => {
@@ -78,13 +99,17 @@ const shareAtEdge = (figure: string, name: string): Trouble | false =>
   };
 
 const CHECKS: Readonly<Partial<Record<ParameterId, Check>>> = {
-  parks: ({ parks, townshipLikePlaces }) => {
-    const places = [...parks.CEDZ, ...parks.CHTZ];
+  parks: (parameters) => {
+    const { parks, townshipLikePlaces } = knownPlaces(parameters);
+    const unreadable = PARK_IDS.flatMap((id) => notOnePlace(parameters.parks[id]));
+    const places = PARK_IDS.flatMap((id) => parks[id]).filter((place) => place !== '');
     const twice = duplicates(places);
-    const both = places.filter((place) => townshipLikePlaces.includes(place));
+    const like = new Set(townshipLikePlaces);
+    const both = places.filter((place) => like.has(place));
     const of = (place: string | undefined): Pick<Trouble, 'question' | 'facts'> =>
       place === undefined ? {} : { question: 'locate', facts: { place } };
     return [
+      ...unreadable,
       twice.length > 0 && {
         name: 'place-twice',
         severity: 'error',
@@ -102,7 +127,7 @@ const CHECKS: Readonly<Partial<Record<ParameterId, Check>>> = {
         },
         ...of(both[0]),
       },
-      ...(['CEDZ', 'CHTZ'] as const).map(
+      ...PARK_IDS.map(
         (park): Trouble | false =>
           parks[park].length === 0 && {
             name: `${park}-empty`,
@@ -113,7 +138,10 @@ const CHECKS: Readonly<Partial<Record<ParameterId, Check>>> = {
       ),
     ];
   },
-  townshipLikePlaces: ({ townshipLikePlaces }) => listTrouble(townshipLikePlaces, 'places').slice(1),
+  townshipLikePlaces: (parameters) => {
+    const places = knownPlaces(parameters).townshipLikePlaces.filter((place) => place !== '');
+    return [...notOnePlace(parameters.townshipLikePlaces), ...listTrouble(places, 'places').slice(1)];
+  },
   planPeriodStart: ({ planPeriodStart }) => [
     !planPeriodStart.endsWith('-01-01') && {
       name: 'mid-year',

@@ -3,6 +3,7 @@ import type { Assessment } from '../dossier/assess.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { type Library, library } from '../lib/version.js';
 import type { Dossier } from '../types/dossier.js';
+import type { Note } from '../types/note.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
@@ -30,6 +31,8 @@ export interface Receipt {
   readonly facts: Dossier;
   /** Every answer with its grounds. */
   readonly lines: readonly ReceiptLine[];
+  /** What was noted beside it; absent where nothing was. */
+  readonly notes?: readonly Note[];
   /** The readings that it rests on. */
   readonly readings: readonly ReadingId[];
   /** The policy that was applied. */
@@ -99,10 +102,11 @@ const receiptLine = (line: Line): ReceiptLine => ({
  */
 export function receipt(assessment: Assessment): Receipt {
   const lines = linesOf(assessment).map(receiptLine);
-  const { readings, policy } = assessment;
+  const { notes, readings, policy } = assessment;
   const said: Said = plain({
     facts: dossierOf(assessment),
     lines,
+    ...(notes.length > 0 && { notes }),
     readings,
     policy,
     library,

@@ -6,6 +6,7 @@ import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import { library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import { safeParseDossier } from '../schema/parse-dossier.js';
 import { safeParseReceipt } from '../schema/receipt.js';
 import type { Dossier } from '../types/dossier.js';
@@ -223,7 +224,8 @@ function differencesOf(
  * ```
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  return Array.from(receipts, (each, at) => replayOne(each, at, policy));
+  const own = usable(policy);
+  return Array.from(receipts, (each, at) => replayOne(each, at, own));
 }
 
 /** Decides one receipt again; `at` is its place among those that are replayed with it. */

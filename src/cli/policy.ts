@@ -29,8 +29,8 @@ export const POLICY_OPTIONS = {
     multiple: true,
     value: { zh: '名称=值', en: 'NAME=VALUE' },
     summary: {
-      zh: '改动政策的一个参数或一种理解，如 prefectureShare=0.25、target-scope=all-media',
-      en: 'changes one parameter or reading of it, such as prefectureShare=0.25 or target-scope=all-media',
+      zh: '改动政策的一个参数或一种理解，如 prefectureShare=0.25、target-scope=all-media；清单各项用逗号隔开',
+      en: 'changes one parameter or reading of it, such as prefectureShare=0.25 or target-scope=all-media; a list by commas',
     },
   },
 } as const satisfies Options;
@@ -53,6 +53,20 @@ function jsonOrText(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** The entries of a list as people write them, with commas between. */
+const entriesOf = (text: string): string[] =>
+  text
+    .split(/[,，、]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** The value of a parameter from its text: a figure or date as it stands, a list by commas or as JSON, else JSON. */
+function settingFrom(text: string, now: unknown): unknown {
+  if (typeof now === 'string') return text;
+  const value = jsonOrText(text);
+  return Array.isArray(now) && typeof value === 'string' ? entriesOf(value) : value;
 }
 
 /** The policy that the options name, with their changes; `undefined` where it is not in order, which is then told. */
@@ -84,8 +98,7 @@ export function changed(policy: Policy, sets: readonly string[]): Policy {
     const [name, text] = [set.slice(0, at), set.slice(at + 1)];
     if (Object.hasOwn(readings, name)) draft.readings[name] = text;
     else if (Object.hasOwn(parameters, name)) {
-      const isText = typeof draft.parameters[name] === 'string';
-      draft.parameters[name] = isText ? text : jsonOrText(text);
+      draft.parameters[name] = settingFrom(text, draft.parameters[name]);
     } else {
       const meant = didYouMean(name, [...Object.keys(parameters), ...Object.keys(readings)]);
       throw new UsageError({

@@ -1,5 +1,7 @@
+import { deepFreeze } from '../lib/freeze.js';
 import { type Library, library } from '../lib/version.js';
 import { policyHash } from '../policy/hash.js';
+import type { Note } from '../types/note.js';
 import type { Policy, PolicyStatus } from '../types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../types/reading.js';
 import type { Ruling } from '../types/ruling.js';
@@ -18,6 +20,8 @@ export interface AppliedPolicy {
 
 /** What every answer carries, so that it can be checked later. */
 export interface Answer<Facts> {
+  /** What to know beside it, such as a place that nobody lists; empty where there is nothing. */
+  readonly notes: readonly Note[];
   /** The readings that the answer rests on. */
   readonly readings: readonly ReadingId[];
   /** The policy that was applied. */
@@ -40,12 +44,14 @@ export function answer<Facts>(
   facts: Facts,
   policy: Policy,
   rulings: readonly Ruling<unknown>[],
+  notes: readonly Note[],
 ): Answer<Facts> {
   const used = new Set<ReadingId>();
   for (const { grounds } of rulings) {
     for (const { reading } of grounds) if (reading !== undefined) used.add(reading);
   }
   return {
+    notes: deepFreeze(notes),
     readings: READING_IDS.filter((id) => used.has(id)),
     policy: appliedPolicy(policy),
     library,

@@ -1,11 +1,12 @@
 import { calendarYear, daysBetween } from '../lib/calendar.js';
-import { civilDate, group, isPark, listOf, placeIn } from '../lib/check.js';
+import { civilDate, group, listOf, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { ownCopy } from '../lib/own.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
+import { areaAsNamed } from '../rules/3.1.2-reserve-banks.js';
 import { orderState, type Reach } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
@@ -17,6 +18,7 @@ import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
 import { inside } from './inside.js';
+import { earlyNotes, lateNotes, placeNotes } from './notes.js';
 import { standingIn, yearBefore } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
@@ -102,8 +104,8 @@ function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: P
  * @clause 3.3.4.p3.s1f
  * @clause 3.3.4.p4.s1
  * @clause 3.3.4.p5.s1b
- * @throws {@link QuotaError} where the standing of the year before is missing, the day lies outside the year, and on
- * everything that the rules throw on
+ * @throws {@link QuotaError} where the standing of the year before is missing, the day lies outside the year, park
+ * territory is named as a township, and on everything that the rules throw on
  *
  * @example
  * ```ts
@@ -129,8 +131,8 @@ export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft)
 
 /** The status card of facts that nobody else holds, under a usable policy. */
 export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
-  const { area, orders } = facts;
-  isPark(area);
+  const { orders } = facts;
+  const area = areaAsNamed(facts.area, policy);
   const year = calendarYear(facts.year, 'year');
   const on = civilDate(facts.on, 'on');
   if (yearOf(on) !== year) {
@@ -170,6 +172,10 @@ export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
     pollutants: Object.fromEntries(pollutants) as Record<Pollutant, PollutantStatus>,
     suspended: suspensionsOf(facts),
     commitments,
-    ...answer(facts, policy, rulings),
+    ...answer(facts, policy, rulings, [
+      ...placeNotes(area.place, policy, 'area.place'),
+      ...earlyNotes(on, policy, 'on'),
+      ...lateNotes(on, 'on'),
+    ]),
   };
 }

@@ -1,4 +1,5 @@
 import { group, placeIn } from '../lib/check.js';
+import { deepFreeze } from '../lib/freeze.js';
 import { ownCopy } from '../lib/own.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -25,7 +26,7 @@ export type Assessment = ReductionAssessment | ConstructionAssessment | AreaStat
  * @clause 3.2.4.s1a
  * @clause 3.3.2.s1
  * @clause 3.3.4.p3.s1a
- * @throws {@link QuotaError} on a place that `locate` does not know, a holding or the standing of the year before that
+ * @throws {@link QuotaError} on a place that is no area (`readPlace` says why), a holding or the standing of the year before that
  * is missing, national or provincial money in a voluntary treatment, and everything that the rules throw on
  *
  * @example
@@ -71,7 +72,11 @@ export function assess(dossier: Dossier, policy: Policy = changshu2023Draft): As
       return assessConstruction(filed, own);
     case 'area': {
       const { kind: _kind, place, ...facts } = filed;
-      return { ...statusOf({ ...facts, area: areaOf(place, own) }, own), facts: filed };
+      const status = statusOf({ ...facts, area: areaOf(place, own) }, own);
+      const notes = status.notes.map((note) =>
+        note.path === 'area.place' ? { ...note, path: 'place' } : note,
+      );
+      return { ...status, notes: deepFreeze(notes), facts: filed };
     }
   }
 }

@@ -16,6 +16,7 @@ import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
 import { inside } from './inside.js';
+import { earlyNotes, lateNotes, placeNotes } from './notes.js';
 import { standingIn, yearBefore } from './standing.js';
 
 /** One purchase, and whether it counts. */
@@ -170,6 +171,10 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
     route,
     ...(priority && { priority }),
-    ...answer(dossier, policy, rulings),
+    ...answer(dossier, policy, rulings, [
+      ...placeNotes(dossier.place, policy, 'place'),
+      ...earlyNotes(on, policy, 'on'),
+      ...lateNotes(on, 'on'),
+    ]),
   };
 }

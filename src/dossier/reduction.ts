@@ -7,6 +7,7 @@ import { materialCategory, requiredMaterials } from '../rules/3.2.2-filing-mater
 import { type FilingRoute, filingRoute } from '../rules/3.2.2-filing-route.js';
 import { splitReduction } from '../rules/3.2.4-tier-split.js';
 import type { ReductionDossier } from '../types/dossier.js';
+import type { Note } from '../types/note.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import {
@@ -21,6 +22,7 @@ import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
 import { inside } from './inside.js';
+import { earlyNotes, lateNotes, placeNotes } from './notes.js';
 
 /** The papers of a filing. */
 export interface MaterialsAssessment {
@@ -112,6 +114,15 @@ function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
   });
 }
 
+/** A completion before the plan period is for the rule of entry to refuse; the rules decide on no later day. */
+const notesOf = (dossier: ReductionDossier, policy: Policy): Note[] => [
+  ...placeNotes(dossier.place, policy, 'place'),
+  ...earlyNotes(dossier.enteredOn, policy, 'enteredOn'),
+  ...lateNotes(dossier.completedOn, 'completedOn'),
+  ...lateNotes(dossier.permitChangedOn, 'permitChangedOn'),
+  ...lateNotes(dossier.enteredOn, 'enteredOn'),
+];
+
 /** Assesses a reduction dossier: entry, route, deadline, papers, and the split of what was passed. */
 export function assessReduction(dossier: ReductionDossier, policy: Policy): ReductionAssessment {
   const area = areaOf(dossier.place, policy);
@@ -138,6 +149,6 @@ export function assessReduction(dossier: ReductionDossier, policy: Policy): Redu
     deadline,
     materials,
     ...(eligible && { split: Object.fromEntries(split) }),
-    ...answer(dossier, policy, rulings),
+    ...answer(dossier, policy, rulings, notesOf(dossier, policy)),
   };
 }

@@ -1,21 +1,17 @@
-import { group, placeIn, shown } from '../lib/check.js';
+import { group, placeIn } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
-import { locate } from '../rules/3.1.2-reserve-banks.js';
+import { readPlace } from '../rules/3.1.2-reserve-banks.js';
 import type { BankRef } from '../types/ledger.js';
 import type { Policy } from '../types/policy.js';
 import { type Area, BANK_LEVELS, PARK_IDS } from '../types/vocabulary.js';
 
 function located(place: string, policy: Policy, path: string): Area {
-  const found = locate(place, policy);
-  if (found !== undefined) return found;
-  const expected = policy.parameters.townshipLikePlaces.join(', ');
-  throw new QuotaError(
-    place === undefined
-      ? { code: 'missing', path, expected: 'text' }
-      : { code: 'unknown-place', path, expected, found: shown(place) },
-  );
+  if (place === undefined) throw new QuotaError({ code: 'missing', path, expected: 'text' });
+  const { area, problem } = readPlace(place, policy);
+  if (area === undefined) throw new QuotaError({ ...problem, path });
+  return area;
 }
 
 /** The area as `locate` finds it; one that says something else of its place throws. */
@@ -81,6 +77,7 @@ export function ownBank(area: Area, policy: Policy = changshu2023Draft): BankRef
  * bankKey({ level: 'city' }); // => 'city'
  * bankKey({ level: 'park', park: 'CEDZ' }); // => 'park:CEDZ'
  * bankKey({ level: 'township', place: '常熟市梅李镇' }); // => 'township:梅李镇'
+ * bankKey({ level: 'township', place: '江苏常熟 梅李镇' }); // => 'township:梅李镇'
  * bankKey({ level: 'township', place: '碧溪街道' }); // throws QuotaError
  * ```
  */

@@ -94,6 +94,18 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '不认识地点 {found}：应为园区全称、{expected}，或以“镇”“街道”结尾的名称',
     en: 'does not know the place {found}: expected a park by its full name, {expected}, or a name ending in 镇 or 街道',
   },
+  'two-places': {
+    zh: '{found} 写有不止一个板块：{expected}；请只写项目所在的一个',
+    en: '{found} names more than one area: {expected}; name only the one in which the project lies',
+  },
+  'place-elsewhere': {
+    zh: '{found} 写有常熟以外的市、县、区，或者政策没有列出的园区',
+    en: '{found} names another city, county or district than Changshu, or a zone that the policy does not list',
+  },
+  'not-one-place': {
+    zh: '{found} 不是一个地点的名称；去掉省、市和园区的名称，应当正好剩下一个',
+    en: '{found} is not the name of one place; without province, city and park exactly one name must be left',
+  },
   'missing-standing': {
     zh: '缺少上一年度（{expected} 年）的考核情况；其他年度的不能代替',
     en: 'the standing of the year before ({expected}) is missing; no other year stands in for it',

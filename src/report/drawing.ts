@@ -3,7 +3,7 @@ import { group, knownLang, listOf, shown } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { policyHash } from '../policy/hash.js';
-import { wellFormed } from '../policy/usable.js';
+import { usable } from '../policy/usable.js';
 import type { Drawing, SheetOptions } from './sheet.js';
 
 const unpainted: Drawing['paint'] = (_tone, text) => text;
@@ -26,7 +26,7 @@ export function drawingOf(options: SheetOptions, applied?: AppliedPolicy): Drawi
   if (typeof paint !== 'function') {
     throw new QuotaError({ code: 'wrong-type', path: 'paint', expected: 'function', found: shown(paint) });
   }
-  const own = wellFormed(policy);
+  const own = usable(policy);
   const isApplied = applied === undefined || policyHash(own) === applied.hash;
   return {
     lang: knownLang(lang),

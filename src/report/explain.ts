@@ -2,12 +2,14 @@ import { group, knownLang, listed } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { withFigures } from '../policy/figures.js';
 import { choiceUnder, readingUnder } from '../policy/readings.js';
-import { wellFormed } from '../policy/usable.js';
+import { usable } from '../policy/usable.js';
+import { NOTE_CODES, type Note } from '../types/note.js';
 import type { Policy } from '../types/policy.js';
 import { READING_CHOICES, type ReadingId } from '../types/reading.js';
 import { GROUND_CODES, type Ground } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
 import { GROUND_TEXTS } from './ground-texts.js';
+import { NOTE_TEXTS } from './note-texts.js';
 
 /** A reading in words. */
 export interface ReadingWords {
@@ -48,7 +50,7 @@ export function readingWords(
  * ```
  */
 export const explainReading = (id: ReadingId, lang: Lang, policy: Policy = changshu2023Draft): ReadingWords =>
-  readingWords(id, knownLang(lang), wellFormed(policy));
+  readingWords(id, knownLang(lang), usable(policy));
 
 /** A ground in words, with the figures of a policy, as far as it is known. */
 export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefined): string {
@@ -75,4 +77,30 @@ export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefin
  * ```
  */
 export const explainGround = (ground: Ground, lang: Lang, policy: Policy = changshu2023Draft): string =>
-  groundWords(ground, knownLang(lang), wellFormed(policy));
+  groundWords(ground, knownLang(lang), usable(policy));
+
+/**
+ * Puts one note of an answer into words.
+ *
+ * @clause 3.1.2.s1b
+ * @throws {@link QuotaError} on what is no note, and on an unknown language
+ *
+ * @example
+ * ```ts
+ * import { explainNote, readPlace } from 'pollutant-quota-rules';
+ *
+ * const { note } = readPlace('王庄镇');
+ * note && explainNote(note, 'en').startsWith('王庄镇 is on no list'); // => true
+ * ```
+ */
+export function explainNote(note: Note, lang: Lang): string {
+  const { code, found, expected, suggestion } = group(note, 'note');
+  listed(NOTE_CODES, code, 'note.code', 'NOTE_CODES');
+  const fills = { found, expected: expected ?? '' };
+  const words = NOTE_TEXTS[code][knownLang(lang)].replace(
+    /\{(found|expected)\}/g,
+    (_all, name: keyof typeof fills) => fills[name],
+  );
+  if (suggestion === undefined) return words;
+  return words + { zh: `是否应为${suggestion}？`, en: ` Did you mean ${suggestion}?` }[lang];
+}

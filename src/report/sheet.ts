@@ -6,8 +6,9 @@ import { CLAUSE_IDS } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
-import { groundWords, readingWords } from './explain.js';
+import { explainNote, groundWords, readingWords } from './explain.js';
 import { STATUS_NOTES } from './labels.js';
+import { NOTES_TITLE } from './note-texts.js';
 import { padded, widestOf, wrapped } from './width.js';
 
 /** How a piece of a sheet is to stand out; a terminal may colour it. */
@@ -94,9 +95,9 @@ export function signed(
   ];
 }
 
-/** The end of every sheet: the readings it rests on, the clauses it cites, and what the policy's status means. */
+/** The end of every sheet: what to know beside it, the readings it rests on, the clauses it cites, and what the policy's status means. */
 export function closing(
-  { readings, policy: applied, library }: Answer<unknown>,
+  { notes, readings, policy: applied, library }: Answer<unknown>,
   rulings: readonly Ruling<unknown>[],
   drawing: Drawing,
 ): string[] {
@@ -112,7 +113,9 @@ export function closing(
   const cites = CLAUSE_IDS.filter((id) => used.has(id)).map(
     (id) => [id, summaryUnder(id, policy)[lang]] as const,
   );
+  const noted = notes.flatMap((note) => item(explainNote(note, lang), drawing));
   return [
+    ...(noted.length > 0 ? [...heading(NOTES_TITLE[lang], drawing), ...noted] : []),
     ...(openPoints.length > 0 ? [...heading(HEADINGS.readings[lang], drawing), ...openPoints] : []),
     ...(cites.length > 0 ? [...heading(HEADINGS.clauses[lang], drawing), ...fields(cites, drawing)] : []),
     ...signed([applied], library, drawing),

@@ -1,12 +1,14 @@
 import { Decimal, ZERO } from '../lib/decimal.js';
 import { BANK_LABELS } from '../policy/labels.js';
 import type { ClauseId } from '../types/clause.js';
+import type { NoteCode } from '../types/note.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Lang, Text } from '../types/text.js';
 import { BANK_LEVELS, type Pollutant } from '../types/vocabulary.js';
 import { type Bar, bars } from './bars.js';
 import { drawingOf } from './drawing.js';
 import { pollutantLabel } from './labels.js';
+import { NOTE_LABELS } from './note-texts.js';
 import { closing, type Drawing, heading, item, type SheetOptions, toned } from './sheet.js';
 import type { Summary, SummaryError } from './summary.js';
 import { drawn, figures, type Table, texts } from './table.js';
@@ -37,6 +39,7 @@ const WORDS = {
   },
   clauses: { zh: '条款引用次数（份）', en: 'Clauses cited (dossiers)' },
   readings: { zh: '依据理解的次数（份）', en: 'Readings relied on (dossiers)' },
+  notes: { zh: '附注（份）', en: 'Notes (dossiers)' },
   codes: { zh: '无法测算的原因（份）', en: 'Why not assessed (records)' },
   first: { zh: '无法测算的，先列出前几份', en: 'The first that were not assessed' },
 } as const satisfies Record<string, Text>;
@@ -57,6 +60,9 @@ function outcomeBars({ kinds, outcomes, errors }: Summary, lang: Lang): Bar[] {
   if (errors.records > 0) rows.push([word('errors'), errors.records]);
   return rows;
 }
+
+const noteBars = ({ notes = {} }: Summary, lang: Lang): Bar[] =>
+  Object.entries(notes).map(([code, count]) => [NOTE_LABELS[code as NoteCode][lang], count]);
 
 function splitTable({ splits }: Summary, lang: Lang): Table {
   return {
@@ -136,9 +142,10 @@ export function summarySheet(summary: Summary, options: SheetOptions): string {
     ...(offsets.length === 0 ? [] : toned('quiet', WORDS.atHand[lang], drawing)),
     ...barPart(WORDS.clauses, Object.entries(summary.clauses), drawing),
     ...barPart(WORDS.readings, Object.entries(summary.readings), drawing),
+    ...barPart(WORDS.notes, noteBars(summary, lang), drawing),
     ...errorPart(summary, drawing),
     ...closing(
-      { readings, policy: summary.policy, library: summary.library, facts: undefined },
+      { notes: [], readings, policy: summary.policy, library: summary.library, facts: undefined },
       [ruling],
       drawing,
     ),

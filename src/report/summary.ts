@@ -1,6 +1,7 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
 import type { Library } from '../lib/version.js';
 import type { ClauseId } from '../types/clause.js';
+import type { NoteCode } from '../types/note.js';
 import type { ProblemCode } from '../types/problem.js';
 import type { ReadingId } from '../types/reading.js';
 import type { BankLevel, Pollutant } from '../types/vocabulary.js';
@@ -45,6 +46,8 @@ export interface Summary {
   readonly clauses: Seen<ClauseId>;
   /** How many dossiers rest on each reading. */
   readonly readings: Seen<ReadingId>;
+  /** How many dossiers have a note of each code; absent where none has. */
+  readonly notes?: Seen<NoteCode>;
   /** The policy that was applied. */
   readonly policy: AppliedPolicy;
   /** The library that applied it. */

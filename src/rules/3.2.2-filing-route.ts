@@ -133,7 +133,8 @@ const routeOf = /* @__PURE__ */ remember(
  * @clause 3.2.2.p2.s1d
  * @clause 3.2.2.p2.s1e
  * @clause 3.2.3.s1a
- * @throws {@link QuotaError} on a value outside its list, and on deep treatment by the city or an area
+ * @throws {@link QuotaError} on a value outside its list, on deep treatment by the city or an area,
+ * and on park territory named as a township
  *
  * @example
  * ```ts

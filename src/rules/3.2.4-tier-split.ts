@@ -125,8 +125,8 @@ function atMost(value: Decimal, limit: Decimal, path: string): void {
  * @clause 3.2.4.s1d
  * @clause 3.2.4.s1e
  * @throws {@link QuotaError} on an amount that is none or negative, a province amount above the amount, funds over
- * the total, a total that is not above zero, a value outside its list, and a policy whose shares of city and
- * township bank do not make one
+ * the total, a total that is not above zero, a value outside its list, park territory named as a
+ * township, and a policy whose shares of city and township bank do not make one
  *
  * @example
  * ```ts

@@ -1,10 +1,10 @@
-import { isPark } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Area } from '../types/vocabulary.js';
+import { areaAsNamed } from './3.1.2-reserve-banks.js';
 
 /** Who handles a project's application for quota, and whose bank releases it. */
 export interface UseRoute {
@@ -37,7 +37,7 @@ const PARK: Ruling<UseRoute> = Object.freeze({
  * @clause 3.3.3.p1.s1a
  * @clause 3.3.3.p1.s1b
  * @clause 3.3.3.p1.s1c
- * @throws {@link QuotaError} on a value that is no area
+ * @throws {@link QuotaError} on a value that is no area, and on park territory named as a township
  *
  * @example
  * ```ts
@@ -50,6 +50,5 @@ export function useRoute(
   { area }: { readonly area: Area },
   policy: Policy = changshu2023Draft,
 ): Ruling<UseRoute> {
-  usable(policy);
-  return isPark(area) ? PARK : TOWNSHIP;
+  return areaAsNamed(area, usable(policy)).kind === 'park' ? PARK : TOWNSHIP;
 }

@@ -1,5 +1,5 @@
 import { endOfYear } from '../lib/calendar.js';
-import { civilDate, group, isPark, listOf, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { allOf, type Condition } from '../lib/conditions.js';
 import { amount, type Decimal, ZERO } from '../lib/decimal.js';
@@ -12,6 +12,7 @@ import type { AreaTransfer, CityTransfer, Commitment } from '../types/area-facts
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import { areaAsNamed } from './3.1.2-reserve-banks.js';
 
 /** How a commitment stands on a day. */
 export interface CommitmentStanding {
@@ -107,8 +108,10 @@ export function decideCityTransfer(
   return allOf([sizeCondition(asked, planned, own), { holds: submitted, pass: letter, fail: noLetter }]);
 }
 
-const bankOf = (area: Area, path: string): string =>
-  isPark(area, path) ? (area as Area & { kind: 'park' }).park : area.place;
+function bankOf(given: Area, policy: Policy, path: string): string {
+  const area = areaAsNamed(given, policy, path);
+  return area.kind === 'park' ? area.park : area.place;
+}
 
 /**
  * May one area transfer quota of a pollutant to another? Whether the receiver may ask is for `decideUse` to say.
@@ -119,8 +122,8 @@ const bankOf = (area: Area, path: string): string =>
  * @clause 3.3.4.p3.s1b
  * @clause 3.3.4.p3.s1d
  * @clause 3.3.4.p5.s1b
- * @throws {@link QuotaError} where both have one and the same bank, on a zero, negative or unreadable amount, and a
- * missing fact
+ * @throws {@link QuotaError} where both have one and the same bank, however their places are written, on park territory
+ * named as a township, on a zero, negative or unreadable amount, and a missing fact
  *
  * @example
  * ```ts
@@ -143,9 +146,9 @@ export function decideAreaTransfer(
   transfer: AreaTransfer,
   policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
-  usable(policy);
-  const bank = bankOf(transfer.from, 'from');
-  if (bank === bankOf(transfer.to, 'to'))
+  const own = usable(policy);
+  const bank = bankOf(transfer.from, own, 'from');
+  if (bank === bankOf(transfer.to, own, 'to'))
     throw new QuotaError({ code: 'same-bank', path: 'to', found: bank });
   const wanted = amount(transfer.amount, 'amount');
   if (wanted.isZero()) throw new QuotaError({ code: 'all-zero', path: 'amount' });

@@ -2,7 +2,7 @@ import { shown } from '../lib/check.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal } from '../lib/decimal.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
-import { locate } from '../rules/3.1.2-reserve-banks.js';
+import { readPlace } from '../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import { POLLUTANTS, type Pollutant, WORKS, type Works } from '../types/vocabulary.js';
@@ -50,9 +50,9 @@ function duplicates(value: unknown, path: string): Problem[] {
 
 function place(input: Fields, policy: Policy): Problem[] {
   const { place: name } = input;
-  if (typeof name !== 'string' || name === '' || locate(name, policy) !== undefined) return [];
-  const expected = policy.parameters.townshipLikePlaces.join('、');
-  return [{ code: 'unknown-place', path: 'place', expected, found: shown(name) }];
+  if (typeof name !== 'string' || name === '') return [];
+  const { problem } = readPlace(name, policy);
+  return problem === undefined ? [] : [problem];
 }
 
 function upperFunds(input: Fields): Problem[] {

@@ -12,6 +12,7 @@ export { safeParsePartialDossier } from './parse-partial.js';
 export { parsePolicy, policySchema, safeParsePolicy } from './policy.js';
 export {
   type ReadGround,
+  type ReadNote,
   type ReadPolicy,
   type ReadReceipt,
   type ReadReceiptLine,

@@ -1,3 +1,4 @@
+import { shown } from '../lib/check.js';
 import {
   GREATEST,
   type Kind,
@@ -7,6 +8,7 @@ import {
   type ValueKind,
   valueFault,
 } from '../policy/kinds.js';
+import { nameInPolicy } from '../policy/known-places.js';
 import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
@@ -34,6 +36,15 @@ kinds.add(count, { kind: 'count' });
 const month = z.int().min(1).max(GREATEST.month);
 kinds.add(month, { kind: 'month' });
 
+/** The name of one place, as places are read. */
+const place = z
+  .string()
+  .min(1)
+  .check(({ value, issues }) => {
+    if (value === '' || nameInPolicy(value) !== '') return;
+    issues.push({ code: 'custom', input: value, params: { code: 'not-one-place', found: shown(value) } });
+  });
+
 const SCHEMAS: Readonly<Record<ValueKind | ListKind, z.ZodType>> = {
   text: words,
   hash: sha256,
@@ -42,7 +53,7 @@ const SCHEMAS: Readonly<Record<ValueKind | ListKind, z.ZodType>> = {
   multiple: amountText,
   count,
   month,
-  places: z.array(words),
+  places: z.array(place),
   pollutants: z.array(z.enum(POLLUTANTS)),
 };
 

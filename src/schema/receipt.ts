@@ -28,6 +28,20 @@ export interface ReadReceiptLine {
   readonly grounds: readonly ReadGround[];
 }
 
+/** One note of a receipt, as it was read. */
+export interface ReadNote {
+  /** What is noted. */
+  readonly code: string;
+  /** The fact that it is about. */
+  readonly path: string;
+  /** What was found there. */
+  readonly found: string;
+  /** The limit that it lies beyond. */
+  readonly expected?: string;
+  /** What was perhaps meant. */
+  readonly suggestion?: string;
+}
+
 /** The policy of a receipt, as it was read. */
 export interface ReadPolicy {
   /** Its id. */
@@ -44,6 +58,8 @@ export interface ReadReceipt {
   readonly facts: Readonly<Record<string, unknown>>;
   /** Every answer. */
   readonly lines: readonly ReadReceiptLine[];
+  /** What was noted beside it. */
+  readonly notes?: readonly ReadNote[];
   /** The readings that it rests on. */
   readonly readings: readonly string[];
   /** The policy that was applied. */
@@ -68,6 +84,14 @@ kinds.add(outcome, { kind: 'answer' });
 
 const line = z.strictObject({ id: words, words: told, outcome, grounds: z.array(ground) });
 
+const note = z.strictObject({
+  code: words,
+  path: words,
+  found: words,
+  expected: words.exactOptional(),
+  suggestion: words.exactOptional(),
+});
+
 /**
  * The schema of a receipt, of any version of this library: codes, readings and clauses that this version does not know are
  * let through, so that an old decision is told apart from a broken line.
@@ -75,6 +99,7 @@ const line = z.strictObject({ id: words, words: told, outcome, grounds: z.array(
 export const receiptSchema: z.ZodType<ReadReceipt> = z.strictObject({
   facts: z.record(z.string(), z.unknown()),
   lines: z.array(line),
+  notes: z.array(note).exactOptional(),
   readings: z.array(words),
   policy: z.strictObject({ id: words, status: words, hash: words }),
   library: z.strictObject({ name: words, version: words }),

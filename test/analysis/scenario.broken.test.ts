@@ -199,6 +199,7 @@ describe('what is broken says what is wrong with it, by its place in the scenari
           path: 'facts.place',
           expected: '新材料产业园',
           found: '"辛庄"',
+          suggestion: '辛庄镇',
         },
       ],
     ],

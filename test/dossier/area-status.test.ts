@@ -31,6 +31,7 @@ describe('the status card of an area', () => {
       'facts',
       'kind',
       'library',
+      'notes',
       'on',
       'policy',
       'pollutants',

@@ -28,6 +28,7 @@ describe('the answer on a construction project', () => {
       'kind',
       'library',
       'name',
+      'notes',
       'offsets',
       'policy',
       'priority',

@@ -14,6 +14,7 @@ const SHAPE = [
   'library',
   'materials',
   'name',
+  'notes',
   'policy',
   'readings',
   'route',

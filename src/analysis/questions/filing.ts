@@ -21,7 +21,8 @@ import {
   WORKS,
   type Works,
 } from '../../types/vocabulary.js';
-import { type Asked, areaFact, asking, choice, oneOf, yesNo } from '../kinds.js';
+import { areaFact } from '../area-fact.js';
+import { type Asked, asking, choice, oneOf, yesNo } from '../kinds.js';
 import { question } from '../question.js';
 
 /** Who carried a reduction out, as a clause asks it. */

@@ -1,4 +1,5 @@
 import { QuotaError } from '../../lib/problem.js';
+import { knownPlaces } from '../../policy/known-places.js';
 import { BANK_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
 import { bankManager, locate, upperBanks } from '../../rules/3.1.2-reserve-banks.js';
@@ -16,7 +17,8 @@ import {
   REVIEW_EVENTS,
   type ReviewEvent,
 } from '../../types/vocabulary.js';
-import { areaFact, asking, choice, oneOf, pollutantFact } from '../kinds.js';
+import { areaFact } from '../area-fact.js';
+import { asking, choice, oneOf, pollutantFact } from '../kinds.js';
 import { question, type View } from '../question.js';
 import { either, same } from '../words.js';
 
@@ -39,10 +41,10 @@ const OTHER_PLACES = ['梅李镇', '常熟市外'];
 
 const namedIn = ({ policies }: View): string[] => [
   ...new Set(
-    policies.flatMap(({ parameters }) => [
-      ...PARK_IDS.flatMap((park) => parameters.parks[park]),
-      ...parameters.townshipLikePlaces,
-    ]),
+    policies.flatMap(({ parameters }) => {
+      const { parks, townshipLikePlaces } = knownPlaces(parameters);
+      return [...PARK_IDS.flatMap((park) => parks[park]), ...townshipLikePlaces];
+    }),
   ),
 ];
 

@@ -5,7 +5,8 @@ import type { CrossCategoryQuestion } from '../../types/area-facts.js';
 import type { Trade } from '../../types/facts.js';
 import type { Text } from '../../types/text.js';
 import type { Area, Verdict } from '../../types/vocabulary.js';
-import { type Asked, areaFact, asking, choice, oneOf, pollutantFact, verdict, yesNo } from '../kinds.js';
+import { areaFact } from '../area-fact.js';
+import { type Asked, asking, choice, oneOf, pollutantFact, verdict, yesNo } from '../kinds.js';
 import { question } from '../question.js';
 import { either } from '../words.js';
 

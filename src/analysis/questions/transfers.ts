@@ -3,6 +3,7 @@ import { decideAreaTransfer, decideCityTransfer } from '../../rules/3.3.4-transf
 import type { Amounts } from '../../types/amount.js';
 import type { AreaTransfer, CityTransfer } from '../../types/area-facts.js';
 import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
+import { placeOf, someTownship } from '../area-fact.js';
 import { amountFact, asking, verdict, yesNo } from '../kinds.js';
 import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
 import { either } from '../words.js';
@@ -177,16 +178,10 @@ export const cityTransfer = question<CityTransfer, Verdict>({
   valuesOf: (outcome) => ({ verdict: outcome }),
 });
 
-const SUPPLIERS: readonly Area[] = [
-  { kind: 'township', place: '梅李镇' },
-  { kind: 'township', place: '辛庄镇' },
-];
-const RECEIVERS: readonly Area[] = [
-  { kind: 'township', place: '虞山街道' },
-  { kind: 'township', place: '海虞镇' },
-];
+const SUPPLIERS = ['梅李镇', '辛庄镇', '支塘镇', '董浜镇', '尚湖镇'];
+const RECEIVERS = ['虞山街道', '海虞镇', '常福街道', '琴川街道', '莫城街道'];
 
-const party = (path: 'from' | 'to', title: Fact['title'], cases: readonly Area[]): Fact => ({
+const party = (path: 'from' | 'to', title: Fact['title'], names: readonly string[]): Fact => ({
   path,
   clause: '3.3.4.p3.s1b',
   title,
@@ -194,9 +189,15 @@ const party = (path: 'from' | 'to', title: Fact['title'], cases: readonly Area[]
   knows: 'area',
   controls: 'fixed',
   // which areas they are matters to nothing but that they are two, so one stands for all that the other is not
-  cases: ({ known }) => {
-    const other = known[path === 'from' ? 'to' : 'from'] as Area | undefined;
-    return [cases.find(({ place }) => place !== other?.place) as Area];
+  cases: (view) => {
+    const other = view.known[path === 'from' ? 'to' : 'from'] as Area | undefined;
+    const taken = other && placeOf(other, view);
+    return [
+      someTownship(
+        names.filter((name) => name !== taken),
+        view,
+      ),
+    ];
   },
 });
 

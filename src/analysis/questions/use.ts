@@ -17,8 +17,9 @@ import {
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
+import { areaFact } from '../area-fact.js';
 import { nested } from '../flat.js';
-import { areaFact, asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
+import { asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
 import {
   type Condition,
   type Fact,

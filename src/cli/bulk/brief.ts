@@ -8,6 +8,7 @@ import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
 import type { CommitmentStanding } from '../../rules/3.3.4-transfers.js';
 import type { UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
 import type { ClauseId } from '../../types/clause.js';
+import type { NoteCode } from '../../types/note.js';
 import type { ReadingId } from '../../types/reading.js';
 import type { Ruling } from '../../types/ruling.js';
 import {
@@ -35,6 +36,7 @@ interface Brief<Kind extends string> extends Place {
   readonly kind: Kind;
   readonly place: string;
   readonly policy: AppliedPolicy;
+  readonly notes: readonly NoteCode[] | undefined;
   readonly readings: readonly ReadingId[];
   readonly clauses: readonly ClauseId[];
 }
@@ -84,6 +86,9 @@ type BriefAnswer = BriefReduction | BriefConstruction | BriefArea;
 
 const plain = (amount: Decimal): string => (amount.isZero() ? '0' : amount.toFixed());
 
+const noted = ({ notes }: Assessment): NoteCode[] | undefined =>
+  notes.length === 0 ? undefined : notes.map(({ code }) => code);
+
 const openSources = ({ outcome }: Ruling<UseOutcome>): UseSource[] =>
   USE_SOURCES.filter((source) => outcome[source] === 'permitted');
 
@@ -119,6 +124,7 @@ const reduction = (assessment: ReductionAssessment, { file, line }: Place): Brie
   late: assessment.deadline.outcome.late,
   missing: assessment.materials.missing,
   split: assessment.split && each(assessment.split, shares),
+  notes: noted(assessment),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
   policy: assessment.policy,
@@ -141,6 +147,7 @@ const construction = (assessment: ConstructionAssessment, { file, line }: Place)
   sufficient: assessment.sufficient,
   priority: assessment.priority?.outcome,
   offsets: each(assessment.offsets, balance),
+  notes: noted(assessment),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
   policy: assessment.policy,
@@ -163,6 +170,7 @@ const area = (assessment: AreaStatus, { file, line }: Place): BriefArea => ({
   sources: each(assessment.pollutants, ({ use }) => openSources(use)),
   suspended: assessment.suspended,
   commitments: assessment.commitments.map(commitment),
+  notes: noted(assessment),
   readings: assessment.readings,
   clauses: clausesCited(assessment),
   policy: assessment.policy,

@@ -6,6 +6,7 @@ import { type Decimal, ZERO } from '../../lib/decimal.js';
 import { library } from '../../lib/version.js';
 import type { Summary } from '../../report/summary.js';
 import { CLAUSE_IDS, type ClauseId } from '../../types/clause.js';
+import { NOTE_CODES, type NoteCode } from '../../types/note.js';
 import type { Policy } from '../../types/policy.js';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../types/problem.js';
 import { READING_CHOICES, type ReadingId } from '../../types/reading.js';
@@ -73,6 +74,7 @@ export class Tally {
   readonly #kinds = new Counter<Assessment['kind']>();
   readonly #entries = new Counter<'permitted' | 'refused'>();
   readonly #balances = new Counter<'sufficient' | 'short'>();
+  readonly #notes = new Counter<NoteCode>();
   readonly #codes = new Counter<ProblemCode>();
   readonly #clauses = new Counter<ClauseId>();
   readonly #readings = new Counter<ReadingId>();
@@ -86,6 +88,7 @@ export class Tally {
     this.#kinds.add(assessment.kind);
     for (const clause of clausesCited(assessment)) this.#clauses.add(clause);
     for (const reading of assessment.readings) this.#readings.add(reading);
+    for (const code of new Set(assessment.notes.map((note) => note.code))) this.#notes.add(code);
     if (assessment.kind === 'reduction') this.#addReduction(assessment);
     if (assessment.kind === 'construction') this.#addConstruction(assessment);
   }
@@ -99,6 +102,7 @@ export class Tally {
 
   /** What has been counted. */
   summary(policy: Policy): Summary {
+    const notes = this.#notes.inOrder(NOTE_CODES);
     const [kinds, entries, balances] = [this.#kinds, this.#entries, this.#balances];
     return {
       kinds: {
@@ -115,6 +119,7 @@ export class Tally {
       offsets: this.#offsets.written(),
       clauses: this.#clauses.inOrder(CLAUSE_IDS),
       readings: this.#readings.inOrder(Object.keys(READING_CHOICES) as ReadingId[]),
+      ...(Object.keys(notes).length > 0 && { notes }),
       policy: appliedPolicy(policy),
       library,
     };
