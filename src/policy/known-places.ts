@@ -1,3 +1,4 @@
+import { shown } from '../lib/check.js';
 import {
   cut,
   LONGEST_PLACE,
@@ -7,6 +8,7 @@ import {
   type Words,
   wordsOf,
 } from '../lib/place-text.js';
+import { QuotaError } from '../lib/problem.js';
 import type { Parameters } from '../types/policy.js';
 import { PARK_IDS, type ParkId } from '../types/vocabulary.js';
 import { changshu2023Draft } from './changshu-2023-draft.js';
@@ -127,4 +129,24 @@ export function knownPlaces(lists: Lists): KnownPlaces {
   const read = found ?? { entries: now.map((each) => [...each]), places: known(lists) };
   remembered = [read, ...remembered.filter((each) => each !== found)].slice(0, MOST_REMEMBERED);
   return read.places;
+}
+
+/**
+ * The names of a policy, each of which is the name of one place.
+ *
+ * @throws {@link QuotaError} on an entry that names no place, or two
+ */
+export function readablePlaces(lists: Lists): KnownPlaces {
+  const places = knownPlaces(lists);
+  checkNames(places.parks.CEDZ, lists.parks.CEDZ, 'parks.CEDZ');
+  checkNames(places.parks.CHTZ, lists.parks.CHTZ, 'parks.CHTZ');
+  checkNames(places.townshipLikePlaces, lists.townshipLikePlaces, 'townshipLikePlaces');
+  return places;
+}
+
+function checkNames(names: readonly string[], entries: readonly string[], list: string): void {
+  const at = names.indexOf('');
+  if (at < 0) return;
+  const path = `policy.parameters.${list}[${at}]`;
+  throw new QuotaError({ code: 'not-one-place', path, found: shown(entries[at]) });
 }

@@ -8,9 +8,10 @@ import type { Lang, Text } from '../types/text.js';
 import { areaTables } from './area-sheet.js';
 import { constructionTables } from './construction-sheet.js';
 import { CONTESTED_TITLE, MARK, otherWords, pointsOf } from './contested.js';
-import { readingWords } from './explain.js';
+import { explainNote, readingWords } from './explain.js';
 import { headOf } from './head.js';
 import { STATUS_LABELS, STATUS_NOTES } from './labels.js';
+import { NOTES_TITLE } from './note-texts.js';
 import { reductionTables } from './reduction-sheet.js';
 import { clauseIds } from './sheet.js';
 import { type Table, texts } from './table.js';
@@ -147,9 +148,16 @@ function contestedTable(
   };
 }
 
+/** What is noted beside the conclusions; no table where nothing is. */
+function notesTable({ notes }: Assessment, lang: Lang): Table[] {
+  if (notes.length === 0) return [];
+  const title = NOTES_TITLE[lang];
+  return [{ title, columns: texts(title), rows: notes.map((note) => [explainNote(note, lang)]) }];
+}
+
 /**
  * The tables of an assessment: whose it is and under which policy, its own tables, what else it concludes, the contested
- * points where they are given, and what the status of the policy means.
+ * points where they are given, the notes, and what the status of the policy means.
  */
 export function csvTables(assessment: Assessment, lang: Lang, options: CsvOptions): Table[] {
   const { contested } = options;
@@ -161,6 +169,7 @@ export function csvTables(assessment: Assessment, lang: Lang, options: CsvOption
     headTable(assessment, lang),
     ...(contested === undefined ? answers : marked(answers, contested, lang)),
     ...(contested === undefined || contested.length === 0 ? [] : [contestedTable(assessment, options, lang)]),
+    ...notesTable(assessment, lang),
     { title: STATUS_NOTES[assessment.policy.status][lang], columns: [], rows: [] },
   ];
 }

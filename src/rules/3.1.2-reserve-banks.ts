@@ -1,7 +1,7 @@
 import { isPark, placeIn } from '../lib/check.js';
 import { LONGEST_PLACE, TOWNSHIP } from '../lib/place-text.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { type KnownPlaces, knownPlaces } from '../policy/known-places.js';
+import { type KnownPlaces, readablePlaces } from '../policy/known-places.js';
 import { readLine } from '../policy/place-line.js';
 import {
   missedPark,
@@ -78,7 +78,7 @@ function oneAreaOf(names: readonly string[], known: KnownPlaces): Area | undefin
  * ```
  */
 export function readPlace(place: string, policy: Policy = changshu2023Draft): PlaceReading {
-  const known = knownPlaces(usable(policy).parameters);
+  const known = readablePlaces(usable(policy).parameters);
   if (known.names.has(place)) return { area: areaNamed(place, known) as Area };
   if (typeof place !== 'string') return { problem: unknownPlace(place, known) };
   if (place.length > LONGEST_PLACE) return { problem: placeTooLong(place, known) };
@@ -148,7 +148,7 @@ export type Territory = (typeof TERRITORIES)[number];
 export function territoryOf(area: Area, policy: Policy): Territory {
   const { kind, place } = areaAsNamed(area, policy);
   if (kind === 'park') return 'park';
-  return knownPlaces(policy.parameters).townshipLikePlaces.includes(place) ? 'township-like' : 'township';
+  return readablePlaces(policy.parameters).townshipLikePlaces.includes(place) ? 'township-like' : 'township';
 }
 
 /** Whether a reduction is filed and split as one of a park; of 新材料产业园 the reading decides. */

@@ -91,7 +91,8 @@ describe('the door of a policy and its schema', () => {
     let refused = 0;
     fc.assert(
       fc.property(spoiled(changshu2023Draft, near), (policy) => {
-        const expected = bySchema(policy);
+        // what an entry of a list of places names is for whoever reads places to say
+        const expected = bySchema(policy).filter((problem) => !problem.includes(' | not-one-place | '));
         expect(atDoor(policy)).toEqual(expected);
         if (expected.length > 0) refused++;
       }),

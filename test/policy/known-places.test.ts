@@ -125,6 +125,13 @@ describe('3.1.2.s1e an entry that names no place, or two', () => {
     }
   });
 
+  it.each(ENTRIES)('%j is refused where a place is read under a policy built in code', (entry) => {
+    expect(() => locate('梅李镇', withPark(entry))).toThrow('policy.parameters.parks.CHTZ[2]: not-one-place');
+    expect(() => locate('梅李镇', withTownshipLike('新材料产业园', entry))).toThrow(
+      'policy.parameters.townshipLikePlaces[1]: not-one-place',
+    );
+  });
+
   it.each(ENTRIES)('%j is an error that lint finds', (entry) => {
     const ids = (policy: typeof changshu2023Draft) =>
       parameterFindings(policy)

@@ -210,7 +210,7 @@ describe('what is contested', () => {
     expect(part(text, '"Contested lines (※): another reading, another answer"')).toEqual([
       '"Contested lines (※): another reading, another answer"',
       'Contested,Item,Outcome,What the text leaves open,Taken here,Another reading,Outcome then,Clauses',
-      '※1,last day of entry,2023-12-31 (in principle),Is cancelling a permit a change of it?,"not a change, so no month runs from it","a change, so the month runs from the cancellation",2023-07-30 (binding),3.2.2.p1.s1c',
+      '※1,last day of entry,2023-12-31 (in principle),Is cancelling a permit a change of it?,"not a change, so no limit runs from it","a change, so the limit of one month runs from the cancellation",2023-07-30 (binding),3.2.2.p1.s1c',
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('what is contested', () => {
     const given = renderCsv(assessment, 'en', { contested, policy });
     expect(given).toContain('\r\nPolicy,mine\r\n');
     expect(given).toContain(
-      ',Is cancelling a permit a change of it?,"a change, so the month runs from the cancellation",',
+      ',Is cancelling a permit a change of it?,"a change, so the limit of one month runs from the cancellation",',
     );
     expect(renderCsv(assessment, 'en', { contested })).toContain(
       ',Is cancelling a permit a change of it?,as the policy says,',

@@ -237,11 +237,14 @@ describe('what there is no word for', () => {
 
   it.each([
     [null, 'policy'],
-    [{}, 'policy.parameters'],
-    [{ parameters: {} }, 'policy.readings'],
-    [{ parameters: {}, readings: {} }, 'policy.readings.one-month'],
-    [{ parameters: {}, readings: { 'one-month': 'a-month' } }, 'policy.readings.one-month'],
-  ])('T a policy that says nothing of it: %j', (policy, path) => {
+    [{}, 'policy.id'],
+    [{ ...changshu2023Draft, parameters: undefined }, 'policy.parameters'],
+    [{ ...changshu2023Draft, readings: null }, 'policy.readings'],
+    [
+      { ...changshu2023Draft, readings: { ...changshu2023Draft.readings, 'one-month': 'a-month' } },
+      'policy.readings.one-month',
+    ],
+  ])('T a policy that says nothing of it (case %#)', (policy, path) => {
     expect(problemOf(() => explainReading('one-month', 'en', any(policy)))?.path).toBe(path);
   });
 
