@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -40,7 +41,7 @@ export function ask(
   partial: unknown,
   policy: Policy = changshu2023Draft,
 ): Inquiry | DossierInquiry {
-  if (target === 'dossier') return inquireDossier(partial as PartialDossier, policy);
+  if (target === 'dossier') return apart(inquireDossier(partial as PartialDossier, policy));
   const question = QUESTIONS[questionNamed(target)];
-  return inquire(question, flatOf(question, partial), policy);
+  return apart(inquire(question, flatOf(question, partial), policy));
 }

@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { readings as READINGS } from '../policy/readings.js';
 import type { Policy } from '../types/policy.js';
@@ -269,5 +270,5 @@ export function compare(from: Policy, to: Policy): Comparison {
   const regions = found.flatMap((each) => each.regions);
   const made = new Set(regions.flatMap(({ because }) => because.map(({ id }) => id)));
   const points = found.reduce((sum, each) => sum + each.points, 0);
-  return { settings, regions, idle: settings.filter(({ id }) => !made.has(id)), points };
+  return apart({ settings, regions, idle: settings.filter(({ id }) => !made.has(id)), points });
 }

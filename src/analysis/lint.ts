@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { summaryUnder } from '../policy/clauses.js';
 import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
@@ -146,5 +147,5 @@ export function lint(policy: Policy): Finding[] {
     ...idleClauses(walks, frozen),
     ...parameterFindings(frozen),
   ];
-  return all.sort((a, b) => placeOf(a) - placeOf(b));
+  return apart(all.sort((a, b) => placeOf(a) - placeOf(b)));
 }

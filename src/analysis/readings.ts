@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -35,7 +36,9 @@ export function readings(
   facts: unknown,
   policy: Policy = changshu2023Draft,
 ): Contest<unknown> | DossierContest {
-  return target === 'dossier'
-    ? contestOfDossier(facts as Dossier, policy)
-    : contestOf(questionNamed(target), facts as FactsOf<QuestionId>, policy);
+  if (target !== 'dossier') {
+    return apart(contestOf(questionNamed(target), facts as FactsOf<QuestionId>, policy));
+  }
+  const { assessment, ...found } = contestOfDossier(facts as Dossier, policy);
+  return { ...apart(found), assessment };
 }

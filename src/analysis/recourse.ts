@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -54,8 +55,13 @@ export function recourse(
   policy: Policy = changshu2023Draft,
 ): Recourse | DossierRecourse {
   if (target === 'dossier') {
-    return recourseOfDossier(facts as Dossier, wanted as string | undefined, policy);
+    const { assessment, ...found } = recourseOfDossier(
+      facts as Dossier,
+      wanted as string | undefined,
+      policy,
+    );
+    return { ...apart(found), assessment };
   }
   const question = QUESTIONS[questionNamed(target)];
-  return recourseOf(question, flatOf(question, facts), wanted, policy);
+  return apart(recourseOf(question, flatOf(question, facts), wanted, policy));
 }
