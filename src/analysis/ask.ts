@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { PartialDossier } from '../types/dossier.js';
@@ -42,7 +43,7 @@ export function ask(
   policy: Policy = changshu2023Draft,
 ): Inquiry | DossierInquiry {
   const own = usable(policy);
-  if (target === 'dossier') return inquireDossier(partial as PartialDossier, own);
+  if (target === 'dossier') return apart(inquireDossier(partial as PartialDossier, own));
   const question = QUESTIONS[questionNamed(target)];
-  return inquire(question, flatOf(question, partial), own);
+  return apart(inquire(question, flatOf(question, partial), own));
 }

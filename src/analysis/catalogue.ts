@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -88,6 +89,6 @@ export function* space<Id extends QuestionId>(
 ): Generator<FactsOf<Id>> {
   const question = QUESTIONS[questionNamed(id)];
   for (const point of pointsOf(question, viewOf(question, [usable(policy)]), { optional: true })) {
-    yield nested(point) as unknown as FactsOf<Id>;
+    yield apart(nested(point)) as unknown as FactsOf<Id>;
   }
 }

@@ -1,4 +1,5 @@
 import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
+import { apart } from '../lib/apart.js';
 import { type Library, library } from '../lib/version.js';
 import { readings as READINGS } from '../policy/readings.js';
 import { wellFormed } from '../policy/usable.js';
@@ -277,7 +278,7 @@ export function compare(from: Policy, to: Policy): Comparison {
   const regions = found.flatMap((each) => each.regions);
   const made = new Set(regions.flatMap(({ because }) => because.map(({ id }) => id)));
   const points = found.reduce((sum, each) => sum + each.points, 0);
-  return {
+  return apart({
     from: appliedPolicy(a),
     to: appliedPolicy(b),
     library,
@@ -285,5 +286,5 @@ export function compare(from: Policy, to: Policy): Comparison {
     regions,
     idle: settings.filter(({ id }) => !made.has(id)),
     points,
-  };
+  });
 }

@@ -177,17 +177,23 @@ export const asking = (
   conditions: asked.map(({ condition }) => condition),
 });
 
+/** Words of answers, which nobody who is given them can change for the next. */
+const frozenWords =
+  (words: Part['words']): Part['words'] =>
+  (value) =>
+    Object.freeze(words(value));
+
 /** The part of an outcome that is a permission or a refusal. */
 export const verdict = (title: Text, permitted: Text, refused: Text): Part => ({
   title,
-  words: (value) => ((value as Verdict) === 'permitted' ? permitted : refused),
+  words: frozenWords((value) => ((value as Verdict) === 'permitted' ? permitted : refused)),
   stricter: (from, to) => Number(to === 'refused') - Number(from === 'refused'),
 });
 
 /** The part of an outcome that is a yes or a no. */
 export const yesOrNo = (title: Text, yes: Text, no: Text, strict?: 'yes' | 'no'): Part => ({
   title,
-  words: (value) => (value === 'true' ? yes : no),
+  words: frozenWords((value) => (value === 'true' ? yes : no)),
   ...(strict && {
     stricter: (from, to) => (Number(to === 'true') - Number(from === 'true')) * (strict === 'yes' ? 1 : -1),
   }),
@@ -211,7 +217,7 @@ export const earlierIsStricter = (title: Text): Part => ({
 /** The part of an outcome that is one or several of a list. */
 export const oneOf = (title: Text, labels: Readonly<Record<string, Text>>): Part => ({
   title,
-  words: (value) => labels[value] ?? same(value),
+  words: frozenWords((value) => labels[value] ?? same(value)),
 });
 
 /** What is said of a fact in public. */

@@ -1,4 +1,5 @@
 import { appliedPolicy } from '../dossier/answer.js';
+import { apart } from '../lib/apart.js';
 import { summaryUnder } from '../policy/clauses.js';
 import { choiceUnder, readings, readingUnder } from '../policy/readings.js';
 import { wellFormed } from '../policy/usable.js';
@@ -153,5 +154,6 @@ export function lint(policy: Policy): Finding[] {
     ...parameterFindings(own),
   ];
   const signature = appliedPolicy(own);
-  return all.sort((a, b) => placeOf(a) - placeOf(b)).map((found) => ({ ...found, policy: signature }));
+  const found = all.sort((a, b) => placeOf(a) - placeOf(b));
+  return apart(found.map((each) => ({ ...each, policy: signature })));
 }

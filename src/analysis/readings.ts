@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { Dossier } from '../types/dossier.js';
@@ -37,7 +38,9 @@ export function readings(
   policy: Policy = changshu2023Draft,
 ): Contest<unknown> | DossierContest {
   const own = usable(policy);
-  return target === 'dossier'
-    ? contestOfDossier(facts as Dossier, own)
-    : contestOf(questionNamed(target), facts as FactsOf<QuestionId>, own);
+  if (target !== 'dossier') {
+    return apart(contestOf(questionNamed(target), facts as FactsOf<QuestionId>, own));
+  }
+  const { assessment, ...found } = contestOfDossier(facts as Dossier, own);
+  return { ...apart(found), assessment };
 }

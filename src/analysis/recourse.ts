@@ -1,3 +1,4 @@
+import { apart } from '../lib/apart.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { Dossier } from '../types/dossier.js';
@@ -56,8 +57,9 @@ export function recourse(
 ): Recourse | DossierRecourse {
   const own = usable(policy);
   if (target === 'dossier') {
-    return recourseOfDossier(facts as Dossier, wanted as string | undefined, own);
+    const { assessment, ...found } = recourseOfDossier(facts as Dossier, wanted as string | undefined, own);
+    return { ...apart(found), assessment };
   }
   const question = QUESTIONS[questionNamed(target)];
-  return recourseOf(question, flatOf(question, facts), wanted, own);
+  return apart(recourseOf(question, flatOf(question, facts), wanted, own));
 }

@@ -208,6 +208,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
   clause: { zh: '条款编号，如 3.3.2.s2a', en: 'the id of a clause such as 3.3.2.s2a' },
   answer: { zh: '结论', en: 'an answer' },
+  policy: { zh: '完整的政策，如 changshu2023Draft', en: 'a whole policy such as changshu2023Draft' },
   columns: { zh: '列数，如 80', en: 'a number of columns such as 80' },
   function: { zh: '函数', en: 'a function' },
   problem: { zh: 'QuotaError 的 problems 中的一项', en: 'one of the problems of a QuotaError' },

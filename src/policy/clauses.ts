@@ -1,4 +1,4 @@
-import { group, knownLang, shown } from '../lib/check.js';
+import { knownLang, shown } from '../lib/check.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Clause, ClauseId } from '../types/clause.js';
@@ -6,6 +6,7 @@ import type { Policy } from '../types/policy.js';
 import type { Lang, Text } from '../types/text.js';
 import { changshu2023Draft } from './changshu-2023-draft.js';
 import { withFigures } from './figures.js';
+import { usable } from './usable.js';
 
 /** The 93 clauses, where a figure of the policy stands as a placeholder such as `{prefectureShare}`. */
 const TEXTS: Readonly<Record<ClauseId, Clause>> = {
@@ -975,5 +976,5 @@ export function summaryUnder(id: ClauseId, policy: Policy | undefined): Text {
  * ```
  */
 export function summaryOf(id: ClauseId, lang: Lang, policy: Policy = changshu2023Draft): string {
-  return summaryUnder(id, group(policy, 'policy'))[knownLang(lang)];
+  return summaryUnder(id, usable(policy))[knownLang(lang)];
 }

@@ -1,5 +1,6 @@
 import { group, listOf } from '../lib/check.js';
 import { constant } from '../lib/decimal.js';
+import { understood } from '../lib/understood.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingChoice } from '../types/reading.js';
 import type { Text } from '../types/text.js';
@@ -8,11 +9,13 @@ import { changshu2023Draft } from './changshu-2023-draft.js';
 import { PARK_LABELS, POLLUTANT_LABELS } from './labels.js';
 
 /** The English names of the places that the draft names. */
-const PLACES_IN_ENGLISH: Readonly<Record<string, string>> = {
-  碧溪街道: 'Bixi Subdistrict',
-  沙家浜镇: 'Shajiabang Town',
-  新材料产业园: 'the New Materials Industrial Park',
-};
+const PLACES_IN_ENGLISH: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['碧溪街道', 'Bixi Subdistrict'],
+  ['沙家浜镇', 'Shajiabang Town'],
+  ['新材料产业园', 'the New Materials Industrial Park'],
+]);
+
+const inEnglish = (place: string): string => PLACES_IN_ENGLISH.get(place) ?? place;
 
 const COUNTS: readonly Text[] = [
   { zh: '零', en: 'zero' },
@@ -63,11 +66,7 @@ function inRow(things: readonly string[], comma: string, word: string): string {
 
 const placesInRow = (places: readonly string[]): Text => ({
   zh: inRow(places, '、', '和'),
-  en: inRow(
-    places.map((place) => PLACES_IN_ENGLISH[place] ?? place),
-    ', ',
-    ' and ',
-  ),
+  en: inRow(places.map(inEnglish), ', ', ' and '),
 });
 
 /** In the order of their symbols, so that it does not hang on how a policy lists them. */
@@ -139,10 +138,9 @@ const FIGURES = {
   },
   townshipLikePlaces: ({ parameters }) => {
     const places = listOf(parameters.townshipLikePlaces, 'policy.parameters.townshipLikePlaces');
-    const inEnglish = places.map((place) => PLACES_IN_ENGLISH[place] ?? place);
     return {
       zh: inRow(['乡镇', '街道', ...places], '、', '或'),
-      en: inRow(['a township', 'a subdistrict', ...inEnglish], ', ', ' or '),
+      en: inRow(['a township', 'a subdistrict', ...places.map(inEnglish)], ', ', ' or '),
     };
   },
   townshipLikeNames: ({ parameters }) => {
@@ -240,7 +238,9 @@ function spaced(before: string | undefined, figure: string, after: string | unde
  */
 export function withFigures(words: Text, policy: Policy | undefined): Text {
   const figure = (name: FigureName): Text =>
-    policy === undefined ? (UNKNOWN[name] ?? AS_THE_POLICY_SAYS) : FIGURES[name](policy);
+    policy === undefined
+      ? (UNKNOWN[name] ?? AS_THE_POLICY_SAYS)
+      : understood('policy', policy, () => FIGURES[name](policy), 'policy');
   return {
     zh: words.zh.replace(PLACEHOLDER, (all, name: FigureName, at: number, whole: string) =>
       spaced(whole[at - 1], figure(name).zh, whole[at + all.length]),

@@ -242,7 +242,7 @@ const TEXTS: { readonly [Id in ReadingId]: ReadingInfo<Id> } = {
         zh: '仅{totalNitrogenAndPhosphorus}',
         en: '{totalNitrogenAndPhosphorus} only',
       },
-      'all-water': { zh: '水污染物不论哪项：{allWater}', en: 'water pollutants of any kind: {allWater}' },
+      'all-water': { zh: '不限于氮、磷：{allWater}', en: 'not only nitrogen and phosphorus: {allWater}' },
     },
   },
   'strategic-other-pollutants': {

@@ -1,10 +1,7 @@
 import type { GroundCode } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 
-/**
- * Every reason in words, where a figure of the policy stands as a placeholder such as `{entryLimit}`; `as-read` takes its
- * words from the reading that it names.
- */
+/** Every reason in words, figures of the policy as placeholders; `as-read` takes its words from the reading it names. */
 export const GROUND_TEXTS = {
   'completed-in-plan-period': {
     zh: '竣工（关闭类为拆除）在{planPeriodStart}以来',

@@ -72,7 +72,9 @@ pollutant-quota-rules ${library.version}
     const { code, out } = await compare('--lang', 'en', '--set', 'entryDays=45');
     expect(code).toBe(0);
     expect(out).toContain('Every case of the rules concerned was walked: no decision differs.\n');
-    expect(out).toContain('\nDiffer but change no decision, all else being as it is\n- days of that month');
+    expect(out).toContain(
+      '\nDiffer but change no decision, all else being as it is\n- days for entry after a permit change',
+    );
   });
 
   it('says of lists what came and what went', async () => {

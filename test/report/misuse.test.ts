@@ -248,6 +248,19 @@ describe('what there is no word for', () => {
     expect(problemOf(() => explainReading('one-month', 'en', any(policy)))?.path).toBe(path);
   });
 
+  it('T a policy that is not whole, for any clause with a figure', () => {
+    for (const id of ['3.1.2.s1e', '3.2.4.s1c', '3.3.2.s2a', '3.3.3.p2.s1c'] as const) {
+      for (const policy of [
+        {},
+        { parameters: {} },
+        { parameters: {}, readings: {} },
+        { parameters: { parks: { X: [] } } },
+      ]) {
+        expect(problemOf(() => summaryOf(id, 'en', any(policy)))?.path).toMatch(/^policy/);
+      }
+    }
+  });
+
   it.each(['3.3.2', '', null, 'toString', '__proto__'])('T an unknown clause: %s', (id) => {
     expect(problemOf(() => summaryOf(any(id), 'en'))?.code).toBe('unknown-clause');
     expect(problemOf(() => dependentsOf(any(id)))?.code).toBe('unknown-clause');

@@ -16,6 +16,8 @@ const AGREED = { bothAgree: true, jointApplication: true, countyConsents: true }
 /** Every exported function that applies a policy, asked something that it answers. */
 export const APPLYING: Readonly<Record<string, (policy: Policy) => unknown>> = {
   locate: (policy) => library.locate('梅李镇', policy),
+  readPlace: (policy) => library.readPlace('梅李镇', policy),
+  summaryOf: (policy) => library.summaryOf('3.3.2.s2b', 'zh', policy),
   upperBanks: (policy) => library.upperBanks(MEILI, policy),
   decideEntry: (policy) => library.decideEntry(ELIGIBLE.closure, policy),
   entryDeadline: (policy) => library.entryDeadline({ source: 'closure', completedOn: '2023-05-20' }, policy),

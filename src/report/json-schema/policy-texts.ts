@@ -1,8 +1,8 @@
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { parameters } from '../../policy/parameters.js';
-import { choiceUnder, readings, readingUnder } from '../../policy/readings.js';
+import { readings } from '../../policy/readings.js';
 import type { ParameterId, ParameterInfo } from '../../types/policy.js';
-import type { ReadingId, ReadingInfo } from '../../types/reading.js';
+import type { ReadingInfo } from '../../types/reading.js';
 import type { Text } from '../../types/text.js';
 import { POLLUTANT_CHOICES, STATUS_CHOICES } from './choices.js';
 import type { FieldText, FieldTexts } from './field-text.js';
@@ -15,20 +15,13 @@ function mapped<T>(
   return Object.fromEntries(Object.entries(record).map(([id, value]) => [`${path}.${id}`, text(value, id)]));
 }
 
-/** Words with the figures of the draft, which say so where they have any: a policy that is being written has its own. */
-const ofDraft = (words: Text, anyPolicy: Text): Text =>
-  words.zh === anyPolicy.zh
-    ? words
-    : { zh: `${words.zh}（数值为征求意见稿的）`, en: `${words.en} (with the figures of the draft)` };
-
 /** The choices of a reading, the first marked as the default. */
-function choicesOf(id: ReadingId): Readonly<Record<string, Text>> {
-  const { choices } = readings[id];
+function choicesOf({ choices }: ReadingInfo): Readonly<Record<string, Text>> {
   return Object.fromEntries(
-    Object.entries<Text>(choices).map(([choice, words], at) => {
-      const { zh, en } = ofDraft(words, choiceUnder(id, choice, undefined));
-      return [choice, at === 0 ? { zh: `默认：${zh}`, en: `default: ${en}` } : { zh, en }];
-    }),
+    Object.entries<Text>(choices).map(([choice, { zh, en }], at) => [
+      choice,
+      at === 0 ? { zh: `默认：${zh}`, en: `default: ${en}` } : { zh, en },
+    ]),
   );
 }
 
@@ -44,11 +37,7 @@ const PARAMETERS = mapped(
 
 const READINGS = mapped(
   readings as Readonly<Record<string, ReadingInfo>>,
-  ({ question, clauses }, id) => ({
-    ...ofDraft(question, readingUnder(id as ReadingId, undefined).question),
-    clauses,
-    choices: choicesOf(id as ReadingId),
-  }),
+  (reading) => ({ ...reading.question, clauses: reading.clauses, choices: choicesOf(reading) }),
   'readings',
 );
 
@@ -105,7 +94,10 @@ export const POLICY_TEXTS: FieldTexts = {
   'parameters.keyWaterPollutants.total-nitrogen-and-phosphorus[]': ONE_POLLUTANT,
   'parameters.keyWaterPollutants.all-water[]': ONE_POLLUTANT,
   'parameters.tradablePollutants[]': ONE_POLLUTANT,
-  readings: { zh: '文本没有说清之处的理解', en: 'how the points that the text leaves open are read' },
+  readings: {
+    zh: '文本没有说清之处的理解；说明中的数值、名单是征求意见稿的',
+    en: 'how the points that the text leaves open are read; figures and lists in their words are those of the draft',
+  },
   ...READINGS,
   clauses: {
     zh: '各参数由哪一条规定，供审阅和比对；可以不写或只写一部分，写了就须与本库一致；不影响结论和哈希',
