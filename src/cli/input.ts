@@ -1,3 +1,4 @@
+import { countOf } from '../lib/problem.js';
 import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
@@ -14,9 +15,10 @@ export function reportProblems(
   prevented: Text = NOT_ASSESSED,
 ): void {
   const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : input;
+  const count = countOf(problems);
   const title = {
-    zh: `${name}：${prevented.zh}，${problems.length} 处需要更正`,
-    en: `${name}: ${prevented.en}, ${problems.length} to correct`,
+    zh: `${name}：${prevented.zh}，${count} 处需要更正`,
+    en: `${name}: ${prevented.en}, ${count} to correct`,
   };
   io.err([title[lang], ...problems.map((problem) => `  ${describeProblem(problem, lang)}`), ''].join('\n'));
 }

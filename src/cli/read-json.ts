@@ -1,6 +1,6 @@
 import { type JsonPositions, located, type ParsedJson, parseJson } from '../lib/json.js';
 import { QuotaError } from '../lib/problem.js';
-import type { Problem, TextPosition } from '../types/problem.js';
+import type { TextPosition } from '../types/problem.js';
 import type { Io } from './io.js';
 
 /** The text of a file. */
@@ -33,8 +33,7 @@ export function used<T>({ value, positions }: ParsedJson, use: (value: unknown) 
     return { data: use(value), positions };
   } catch (error) {
     if (!(error instanceof QuotaError)) throw error;
-    const [first, ...others] = error.problems.map((problem) => located(problem, positions)).sort(inOrder);
-    throw new QuotaError(first as Problem, ...others);
+    throw QuotaError.of(error.problems.map((problem) => located(problem, positions)).sort(inOrder));
   }
 }
 

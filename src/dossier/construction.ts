@@ -75,7 +75,7 @@ function holdingsFor(
   dossier: ConstructionDossier,
 ): Map<Pollutant, Decimal> {
   const holdings = new Map(byPollutant(dossier.holdings, 'holdings'));
-  const [first, ...rest] = increase
+  const missing = increase
     .filter(([pollutant]) => !holdings.has(pollutant))
     .map(
       ([pollutant]): Problem => ({
@@ -84,7 +84,7 @@ function holdingsFor(
         expected: pollutant,
       }),
     );
-  if (first !== undefined) throw new QuotaError(first, ...rest);
+  if (missing.length > 0) throw QuotaError.of(missing);
   return holdings;
 }
 

@@ -190,7 +190,6 @@ export class JsonScan {
   }
 
   #throw(): never {
-    const [first, ...others] = this.#problems;
-    throw new QuotaError(first as Problem, ...others);
+    throw QuotaError.of(this.#problems);
   }
 }

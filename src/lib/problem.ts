@@ -12,6 +12,27 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
     .join('');
 }
 
+/** The most problems that are told of one input. */
+export const MOST_PROBLEMS = 100;
+
+const isUnlisted = ({ code }: Problem): boolean => code === 'more-problems';
+
+/** How many problems are not listed, of one input or several. */
+export const unlisted = (problems: readonly Problem[]): number =>
+  problems.filter(isUnlisted).reduce((sum, { found }) => sum + Number(found), 0);
+
+/** How many problems there are, listed or not. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => !isUnlisted(problem)).length + unlisted(problems);
+
+/** The first problems of an input, and one that tells how many more there are, where there are too many to list. */
+export function listed(problems: readonly Problem[], others = 0): readonly Problem[] {
+  const named = problems.filter((problem) => !isUnlisted(problem));
+  const more = Math.max(0, named.length - MOST_PROBLEMS) + unlisted(problems) + others;
+  if (more === 0) return named;
+  return [...named.slice(0, MOST_PROBLEMS), { code: 'more-problems', path: '', found: String(more) }];
+}
+
 /**
  * Thrown on input that no rule can answer: an impossible date, a negative amount, a value outside its list.
  * A refusal by the law is never thrown; it is an outcome.
@@ -19,12 +40,17 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
 export class QuotaError extends Error {
   /** Always `QuotaError`. */
   override readonly name = 'QuotaError';
-  /** Everything that is wrong, never empty. */
+  /** Everything that is wrong, never empty; of very much the first hundred, and how many more there are. */
   readonly problems: readonly [Problem, ...Problem[]];
 
   constructor(...problems: [Problem, ...Problem[]]) {
     super(problems.map(brief).join('\n'));
     this.problems = problems;
+  }
+
+  /** The error of a list of problems, however long; it must not be empty. */
+  static of(problems: readonly Problem[]): QuotaError {
+    return new QuotaError(...(listed(problems) as [Problem, ...Problem[]]));
   }
 
   /** What is wrong, of the first problem. */

@@ -36,6 +36,8 @@ export const PROBLEM_CODES = [
   'not-utf8',
   'line-too-long',
   'too-many-values',
+  'too-large',
+  'too-long',
   'unreadable',
   'unwritable',
   'empty-text',
@@ -53,6 +55,7 @@ export const PROBLEM_CODES = [
   'wrong-clause',
   'already-corrected',
   'not-correctable',
+  'more-problems',
 ] as const;
 
 /** Names one thing that can be wrong; `describeProblem` puts it into words. */

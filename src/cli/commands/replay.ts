@@ -51,7 +51,7 @@ pollutant-quota replay FILE…
     const receipts: Receipt[] = [];
     for (const file of files) {
       const found = await readReceipts(file, io);
-      receipts.push(...found.receipts);
+      for (const each of found.receipts) receipts.push(each);
       if (found.problems.length === 0) continue;
       reportProblems(file, found.problems, lang, io, {
         zh: '有的凭据无法复核',
