@@ -24,6 +24,9 @@ const NAMES: Readonly<Record<Pollutant, readonly [string, ...string[]]>> = {
   PM: ['颗粒物', 'pm'],
 };
 
+/** The longest text that is read as the name of a pollutant, blanks included. */
+export const LONGEST_POLLUTANT_NAME = 200;
+
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const byName = /* @__PURE__ */ (() => {
@@ -61,7 +64,8 @@ export const pollutantSpellings = (): string[] => [...new Set([...byName.keys()]
  * ```
  */
 export function parsePollutant(name: string): Pollutant | undefined {
-  return typeof name === 'string' ? (byName.get(name) ?? byName.get(plain(name))) : undefined;
+  if (typeof name !== 'string' || name.length > LONGEST_POLLUTANT_NAME) return undefined;
+  return byName.get(name) ?? byName.get(plain(name));
 }
 
 /**
