@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { shown } from '../lib/check.js';
 import { constant } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
 import type { Policy } from '../types/policy.js';
-import type { Problem } from '../types/problem.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../types/reading.js';
 import { PARK_IDS, POLLUTANTS } from '../types/vocabulary.js';
-import { amountText, civilDate, forms, kinds, type ProblemParams, words } from './fields.js';
+import { fieldsOf } from './cross-checks.js';
+import { amountText, civilDate, forms, kinds, nameText, type ProblemParams, words } from './fields.js';
+import type { Found } from './found.js';
 import { parameterClauses } from './parameter-clauses.js';
-import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import { type Parsed, parsed, type Reading, read, unwrapped } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
 
 const refusal = (input: unknown, params: ProblemParams) => ({ code: 'custom' as const, input, params });
@@ -22,7 +24,7 @@ forms.add(share, { id: 'share', pattern: SHARE_PATTERN });
 const HASH = new RegExp(HASH_PATTERN);
 const sha256 = z.string().check((payload) => {
   if (HASH.test(payload.value)) return;
-  payload.issues.push(refusal(payload.value, { code: 'wrong-hash', found: JSON.stringify(payload.value) }));
+  payload.issues.push(refusal(payload.value, { code: 'wrong-hash', found: shown(payload.value) }));
 });
 
 forms.add(sha256, { id: 'hash', pattern: HASH_PATTERN });
@@ -32,7 +34,7 @@ const count = z.int().min(1).max(999);
 kinds.add(count, { kind: 'count' });
 const month = z.int().min(1).max(12);
 kinds.add(month, { kind: 'month' });
-const places = z.array(words);
+const places = z.array(nameText);
 const pollutants = z.array(z.enum(POLLUTANTS));
 
 const readings = z.strictObject(
@@ -76,24 +78,42 @@ const policyFields = {
   readings,
 };
 
-/** The schema of a policy. */
-export const policySchema: z.ZodType<Policy> = z.strictObject(policyFields);
+/** The structure of a policy. */
+export const policyStructure: z.ZodType<Policy> = z.strictObject(policyFields);
 
-/** The schema of a policy document, which may name the clauses of its parameters. */
+/** The structure of a policy document, which may name the clauses of its parameters. */
 export const policyDocumentSchema = z.strictObject({
   ...policyFields,
   clauses: parameterClauses.exactOptional(),
 });
 
-/** The policy in a document, whatever else the document holds. */
-const policyWithin: z.ZodType<Policy> = z.object(policyFields);
+function sharesSum(document: unknown): Found[] {
+  const { cityShare, townshipShare } = fieldsOf(fieldsOf(document).parameters);
+  const shares = [share.safeParse(cityShare).data, share.safeParse(townshipShare).data];
+  const [city, township] = shares.map((each) => each && constant(each));
+  const sum = city && township && city.plus(township);
+  if (!sum || sum.equals(1)) return [];
+  const path = ['parameters', 'townshipShare'];
+  return [{ code: 'shares-do-not-sum', path, expected: '1', found: sum.toFixed() }];
+}
 
-function sharesSum({ parameters }: Policy): Problem[] {
-  const sum = constant(parameters.cityShare).plus(constant(parameters.townshipShare));
-  if (sum.equals(1)) return [];
-  return [
-    { code: 'shares-do-not-sum', path: 'parameters.townshipShare', expected: '1', found: sum.toFixed() },
-  ];
+/** Reads what must be a policy. */
+export function readPolicy(input: unknown): Reading<Policy> {
+  const reading = read(input, (document) => ({
+    structure: policyStructure,
+    others: () => sharesSum(document),
+  }));
+  return { ...reading, data: reading.data && deepFreeze(reading.data) };
+}
+
+function readPolicyDocument(input: unknown): Reading<Policy> {
+  const { data, ...reading } = read(input, (document) => ({
+    structure: policyDocumentSchema,
+    others: () => sharesSum(document),
+  }));
+  if (data === undefined) return reading;
+  const { clauses: _clauses, ...policy } = data;
+  return { ...reading, data: deepFreeze<Policy>(policy) };
 }
 
 /**
@@ -114,13 +134,7 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * parsed.error?.code; // => 'shares-do-not-sum'
  * ```
  */
-export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const { document, problems: own } = withoutSchemaName(input);
-  const { problems } = read(policyDocumentSchema, document);
-  const { data } = read(policyWithin, document);
-  const sums = data === undefined ? [] : sharesSum(data);
-  return concluded(data && deepFreeze<Policy>(data), [...own, ...problems, ...sums]);
-}
+export const safeParsePolicy = (input: unknown): Parsed<Policy> => parsed(readPolicyDocument(input));
 
 /**
  * Reads somebody's policy document from JSON data, as {@link safeParsePolicy} does.
