@@ -60,6 +60,19 @@ function withoutSchemaName(input: unknown): { readonly document: unknown; readon
   return { document: input, found: typeof name === 'string' ? [] : [wrongValue(['$schema'], name, 'text')] };
 }
 
+/** Fewer values than an input must hold for zod to find more wrong than it can pass on where it generates no code. */
+const VALUES_PASSED_ON = 10_000;
+
+/** What is wrong with the structure of a document, and what the document says where nothing is. */
+function checked<T>(structure: z.ZodType<T>, document: unknown): z.ZodSafeParseResult<T> | Found {
+  try {
+    return structure.safeParse(document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { code: 'too-large', path: [], expected: String(VALUES_PASSED_ON) };
+  }
+}
+
 /**
  * Reads an input: copies it, chooses how it is to be checked, and collects everything that is wrong. `tells` may leave
  * out what is no problem to a reader.
@@ -73,7 +86,8 @@ export function read<T>(
   if ('code' in plain) return { found: [{ ...plain, path: [] }], more: 0 };
   const { document, found: own } = withoutSchemaName(plain.value);
   const { structure, others } = checkOf(document);
-  const result = structure.safeParse(document);
+  const result = checked(structure, document);
+  if ('code' in result) return { found: [result], more: 0 };
 
   const found: Found[] = [];
   let more = 0;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { QuotaError } from '../../src/lib/problem.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import {
@@ -10,6 +11,7 @@ import {
   safeParseReceipt,
   safeParseScenario,
 } from '../../src/schema/index.js';
+import { read } from '../../src/schema/parse.js';
 import { expectAnswer } from '../support/answered.js';
 import { BUILD, CLOSURE } from '../support/dossiers.js';
 import { GOOD_STANDING } from '../support/facts.js';
@@ -330,6 +332,19 @@ describe('of many problems the first hundred are told, and how many more there a
     expect(problemsIn(safeParseDossier({ ...BUILD, breaches: Array(100_000).fill('COD') }))).toEqual([
       { code: 'too-large', path: '', expected: '100000' },
     ]);
+  });
+
+  it('where zod may generate no code and cannot pass them on, the whole is refused', () => {
+    z.config({ jitless: true });
+    const purchase = { a: z.string(), b: z.string(), c: z.string(), d: z.string() };
+    const structure = z.strictObject({ purchases: z.array(z.strictObject(purchase)) });
+    z.config({ jitless: false });
+    const codes = (count: number) =>
+      read({ purchases: Array(count).fill({}) }, () => ({ structure, others: () => [] })).found.map(
+        ({ code }) => code,
+      );
+    expect(codes(1000)).toEqual(Array(100).fill('missing'));
+    expect(codes(90_000)).toEqual(['too-large']);
   });
 
   it('an error of a long list can be made and thrown', () => {
