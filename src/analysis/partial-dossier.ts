@@ -1,6 +1,6 @@
 import { group, listOf, placeIn } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
-import { QuotaError } from '../lib/problem.js';
+import { MOST_PROBLEMS, QuotaError } from '../lib/problem.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Problem } from '../types/problem.js';
 import { MATERIALS, POLLUTANTS } from '../types/vocabulary.js';
@@ -107,14 +107,14 @@ export function checkPartial(dossier: PartialDossier): void {
   placeIn(['reduction', 'construction', 'area'], dossier.kind, 'kind');
   const known = FIELDS[dossier.kind];
   const names = known.map(({ path }) => path);
-  const [first, ...rest] = Object.entries(given).flatMap(([path, value]): readonly Problem[] => {
+  const problems = Object.entries(given).flatMap(([path, value], at): readonly Problem[] => {
     if (path === 'kind' || path === '$schema' || value === undefined) return [];
     const field = known.find((each) => each.path === path);
     if (field === undefined) {
-      const suggestion = nearest(path, names);
+      const suggestion = at < MOST_PROBLEMS ? nearest(path, names) : undefined;
       return [{ code: 'unknown-key', path, ...(suggestion !== undefined && { suggestion }) }];
     }
     return INSIDE.includes(path) ? problemsInside(value, path) : problemsIn(value, path, field);
   });
-  if (first !== undefined) throw new QuotaError(first, ...rest);
+  if (problems.length > 0) throw QuotaError.of(problems);
 }

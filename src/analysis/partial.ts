@@ -2,7 +2,7 @@ import { calendarYear } from '../lib/calendar.js';
 import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../lib/check.js';
 import { amount } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
-import { QuotaError } from '../lib/problem.js';
+import { MOST_PROBLEMS, QuotaError } from '../lib/problem.js';
 import type { Amounts } from '../types/amount.js';
 import type { CommitmentEntry } from '../types/area-facts.js';
 import type { SuspensionOrder, UpperFunds } from '../types/facts.js';
@@ -96,6 +96,7 @@ export function problemsIn(value: unknown, path: string, kind: Kind): readonly P
 export function flatOf({ facts }: Question, partial: unknown): Flat {
   const flat: Record<string, unknown> = {};
   const problems: Problem[] = [];
+  const known = facts.map((each) => each.path);
   const collect = (value: unknown, prefix: string): void => {
     for (const [name, part] of Object.entries(group(value as object, prefix))) {
       const path = prefix === '' ? name : `${prefix}.${name}`;
@@ -109,13 +110,12 @@ export function flatOf({ facts }: Question, partial: unknown): Flat {
         if (typeof part === 'object' && part !== null) collect(part, path);
         else problems.push({ code: 'wrong-type', path, expected: 'object', found: shown(part) });
       } else {
-        const known = facts.map((each) => each.path);
-        problems.push(unknownKey(path, known));
+        const isTold = problems.length < MOST_PROBLEMS;
+        problems.push(isTold ? unknownKey(path, known) : { code: 'unknown-key', path });
       }
     }
   };
   collect(partial, '');
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new QuotaError(first, ...rest);
+  if (problems.length > 0) throw QuotaError.of(problems);
   return flat;
 }

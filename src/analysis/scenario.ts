@@ -1,7 +1,7 @@
 import { assess } from '../dossier/assess.js';
 import { unquoted } from '../lib/decimal.js';
 import { pathInto } from '../lib/path.js';
-import { QuotaError } from '../lib/problem.js';
+import { listed, QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import { parseDossier } from '../schema/parse-dossier.js';
@@ -70,8 +70,8 @@ const unquotedFacts = ({ facts }: Question, flat: Flat): Problem[] =>
 
 function askRule({ ask, facts, expect }: Scenario, policy: Policy): Played {
   const question = QUESTIONS[questionNamed(ask)];
-  const [first, ...rest] = unquotedFacts(question, flatOf(question, facts));
-  if (first !== undefined) throw new QuotaError(first, ...rest);
+  const unquoted = unquotedFacts(question, flatOf(question, facts));
+  if (unquoted.length > 0) throw QuotaError.of(unquoted);
   const { outcome, grounds } = question.decide(facts, policy);
   const found: unknown = JSON.parse(JSON.stringify(outcome));
   return { compared: [{ path: '', expected: expect, found, grounds }], problems: [] };
@@ -113,7 +113,7 @@ function concluded({ compared, problems }: Played): PlayedScenario {
 const broken = (problems: readonly Problem[]): PlayedScenario => ({
   state: 'broken',
   mismatches: [],
-  problems,
+  problems: listed(problems),
 });
 
 /**

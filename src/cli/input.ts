@@ -1,4 +1,4 @@
-import { unlisted } from '../lib/problem.js';
+import { countOf } from '../lib/problem.js';
 import { describeProblem } from '../lib/problem-words.js';
 import { visible } from '../lib/visible.js';
 import type { Problem } from '../types/problem.js';
@@ -18,8 +18,7 @@ export function reportProblems(
   todo: Text = TO_CORRECT,
 ): void {
   const name = input === '-' ? { zh: '标准输入', en: 'standard input' }[lang] : input;
-  const more = unlisted(problems);
-  const count = more === 0 ? problems.length : problems.length - 1 + more;
+  const count = countOf(problems);
   const title = {
     zh: `${name}：${prevented.zh}，${count} ${todo.zh}`,
     en: `${name}: ${prevented.en}, ${count} ${todo.en}`,

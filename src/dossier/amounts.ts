@@ -1,6 +1,6 @@
 import { group, placeIn } from '../lib/check.js';
 import { amount, type Decimal } from '../lib/decimal.js';
-import type { Amounts } from '../types/amount.js';
+import type { Amount, Amounts } from '../types/amount.js';
 import { POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 /** The amounts of a dossier, read, in the order in which the text lists the pollutants. */
@@ -10,8 +10,8 @@ export function byPollutant(amounts: Amounts, path: string): [Pollutant, Decimal
   }
   const found: [Pollutant, Decimal][] = [];
   for (const pollutant of POLLUTANTS) {
-    const value = amounts[pollutant];
-    if (value !== undefined) found.push([pollutant, amount(value, `${path}.${pollutant}`)]);
+    if (!Object.hasOwn(amounts, pollutant)) continue;
+    found.push([pollutant, amount(amounts[pollutant] as Amount, `${path}.${pollutant}`)]);
   }
   return found;
 }

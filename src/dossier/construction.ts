@@ -76,7 +76,7 @@ function holdingsFor(
   dossier: ConstructionDossier,
 ): Map<Pollutant, Decimal> {
   const holdings = new Map(byPollutant(dossier.holdings, 'holdings'));
-  const [first, ...rest] = increase
+  const missing = increase
     .filter(([pollutant]) => !holdings.has(pollutant))
     .map(
       ([pollutant]): Problem => ({
@@ -85,7 +85,7 @@ function holdingsFor(
         expected: pollutant,
       }),
     );
-  if (first !== undefined) throw new QuotaError(first, ...rest);
+  if (missing.length > 0) throw QuotaError.of(missing);
   return holdings;
 }
 

@@ -10,10 +10,9 @@ export function inside<Answer>(where: string | Readonly<Record<string, string>>,
     return ask();
   } catch (error) {
     if (!(error instanceof QuotaError)) throw error;
-    const [first, ...rest] = error.problems.map(
-      (problem): Problem => ({ ...problem, path: pathIn(where, problem.path) }),
+    throw QuotaError.of(
+      error.problems.map((problem): Problem => ({ ...problem, path: pathIn(where, problem.path) })),
     );
-    throw new QuotaError(first as Problem, ...rest);
   }
 }
 

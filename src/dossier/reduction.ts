@@ -91,23 +91,26 @@ function materialsOf(
 }
 
 function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
-  const stated = dossier.provinceAmounts && new Map(byPollutant(dossier.provinceAmounts, 'provinceAmounts'));
+  const { provinceAmounts } = dossier;
+  const stated = new Map(
+    provinceAmounts === undefined ? [] : byPollutant(provinceAmounts, 'provinceAmounts'),
+  );
   const passed = byPollutant(dossier.passed, 'passed');
   const { implementer, works, upperFunds } = dossier;
-  for (const [pollutant, part] of stated ?? []) {
+  for (const [pollutant, part] of stated) {
     if (part.isZero() || passed.some(([named]) => named === pollutant)) continue;
     const path = `provinceAmounts.${pollutant}`;
     throw new QuotaError({ code: 'over-limit', path, expected: '0', found: part.toFixed() });
   }
   return passed.map(([pollutant, passedAmount]) => {
-    const provinceAmount = stated?.get(pollutant);
+    const provinceAmount = stated.get(pollutant);
     const reduction = {
       amount: passedAmount,
       implementer,
       works,
       area,
       ...(provinceAmount && { provinceAmount }),
-      ...(upperFunds && { upperFunds }),
+      ...(upperFunds !== undefined && { upperFunds }),
     };
     const where = { amount: `passed.${pollutant}`, provinceAmount: `provinceAmounts.${pollutant}` };
     return [pollutant, inside(where, () => splitReduction(reduction, policy))] as const;

@@ -16,23 +16,35 @@ const wholeNumber = (value: bigint): string =>
     ? String(value)
     : `${value < 0n ? '-' : ''}0x${value.toString(16).replace('-', '')}`;
 
-/** A value as it should be shown in a message; a long one is cut. */
-export function shown(value: unknown): string {
-  if (typeof value === 'bigint') return cut(wholeNumber(value));
-  if (typeof value === 'number' || value === undefined) return String(value);
-  try {
-    return cut(JSON.stringify(value));
-  } catch {
-    return tagOf(value);
-  }
-}
-
-/** The kind of a value that no JSON can say; of a revoked proxy not even that is told. */
-function tagOf(value: unknown): string {
+/** What sort of thing a value is, where it cannot be shown. */
+function sortOf(value: unknown): string {
   try {
     return cut(Object.prototype.toString.call(value));
   } catch {
-    return typeof value;
+    return '[unreadable]';
+  }
+}
+
+/** A value as JSON, as far as it can be seen in a message: no more parts than that has letters. */
+function beginning(value: unknown): string {
+  let parts = 0;
+  return JSON.stringify(value, (_name, part) => {
+    parts++;
+    if (parts > LONGEST) return undefined;
+    if (typeof part === 'string') return part.slice(0, LONGEST + 1);
+    return Array.isArray(part) ? part.slice(0, LONGEST) : part;
+  });
+}
+
+/** A value as it should be shown in a message; a long one is cut, and not looked at beyond. */
+export function shown(value: unknown): string {
+  if (typeof value === 'bigint') return cut(wholeNumber(value));
+  if (typeof value === 'number' || value === undefined) return String(value);
+  if (typeof value === 'symbol') return cut(String(value));
+  try {
+    return cut(beginning(value));
+  } catch {
+    return sortOf(value);
   }
 }
 
@@ -84,9 +96,10 @@ export function civilDate(value: CivilDate | undefined, path: string): CivilDate
   return value;
 }
 
-/** The same group of facts; anything but an object throws. */
+/** The same group of facts; anything but an object with fields throws, be it a list, a Map or a Date. */
 export function group<T extends object>(value: T, path: string): T {
-  if (typeof value !== 'object' || value === null) throw wrong('wrong-type', value, path, 'object');
+  if (Object.prototype.toString.call(value) !== '[object Object]')
+    throw wrong('wrong-type', value, path, 'object');
   return value;
 }
 

@@ -140,6 +140,14 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '内容超过 {expected} 项，没有测算；一行只放一份数据',
     en: 'holds more than {expected} values and was not assessed; put one dossier on a line',
   },
+  'too-large': {
+    zh: '内容超过 {expected} 项，没有读取',
+    en: 'holds more than {expected} values and was not read',
+  },
+  'too-long': {
+    zh: '最多 {expected} 个字符，实有 {found} 个',
+    en: 'may have at most {expected} characters, has {found}',
+  },
   unreadable: { zh: '无法读取：{found}', en: 'cannot be read: {found}' },
   unwritable: { zh: '无法写入：{found}', en: 'cannot be written: {found}' },
   'empty-text': { zh: '没有文字', en: 'has no words in it' },
@@ -206,6 +214,7 @@ const KINDS: Readonly<Record<string, Text>> = {
   year: { zh: '公历年份，如 2024', en: 'a calendar year such as 2024' },
   date: { zh: '日期，如 2023-07-31', en: 'a date such as 2023-07-31' },
   amount: { zh: '数量，如 "12.5"', en: 'an amount such as "12.5"' },
+  'plain-data': { zh: '普通数据，即 JSON 写得出的内容', en: 'plain data, such as JSON can hold' },
   clause: { zh: '条款编号，如 3.3.2.s2a', en: 'the id of a clause such as 3.3.2.s2a' },
   answer: { zh: '结论', en: 'an answer' },
   policy: { zh: '完整的政策，如 changshu2023Draft', en: 'a whole policy such as changshu2023Draft' },

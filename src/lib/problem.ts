@@ -13,14 +13,19 @@ function brief({ code, path, expected, found, suggestion }: Problem): string {
 
 /** The mark of every QuotaError, the same in each copy of the library that a process may hold. */
 const MARK = Symbol.for('pollutant-quota-rules.QuotaError');
+
 /** The most problems that are told of one input. */
 export const MOST_PROBLEMS = 100;
 
 const isUnlisted = ({ code }: Problem): boolean => code === 'more-problems';
 
-/** How many problems of an input are not listed. */
+/** How many problems are not listed, of one input or several. */
 export const unlisted = (problems: readonly Problem[]): number =>
-  Number(problems.find(isUnlisted)?.found ?? '0');
+  problems.filter(isUnlisted).reduce((sum, { found }) => sum + Number(found), 0);
+
+/** How many problems there are, listed or not. */
+export const countOf = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => !isUnlisted(problem)).length + unlisted(problems);
 
 /** The first problems of an input, and one that tells how many more there are, where there are too many to list. */
 export function listed(problems: readonly Problem[], others = 0): readonly Problem[] {

@@ -25,6 +25,9 @@ const SYMBOLS: Readonly<Record<Pollutant, readonly string[]>> = {
   PM: ['pm'],
 };
 
+/** The longest text that is read as the name of a pollutant, blanks included. */
+export const LONGEST_POLLUTANT_NAME = 200;
+
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 const byName = /* @__PURE__ */ (() => {
@@ -63,7 +66,8 @@ export const pollutantSpellings = (): string[] => [...new Set([...byName.keys()]
  * ```
  */
 export function parsePollutant(name: string): Pollutant | undefined {
-  return typeof name === 'string' ? (byName.get(name) ?? byName.get(plain(name))) : undefined;
+  if (typeof name !== 'string' || name.length > LONGEST_POLLUTANT_NAME) return undefined;
+  return byName.get(name) ?? byName.get(plain(name));
 }
 
 /**

@@ -1,17 +1,21 @@
 import type { Accepted } from '../types/accept.js';
-import { words } from './fields.js';
-import { concluded, type Parsed, read, withoutSchemaName } from './parse.js';
+import { anyWords, words } from './fields.js';
+import { type Parsed, parsed, type Reading, read } from './parse.js';
 import * as z from './zod.js';
 
 const entry = z.strictObject({
   id: words,
   about: z.enum(['change', 'lint', 'decision']),
   sentence: z.strictObject({ zh: words, en: words }),
-  reason: z.string(),
+  reason: anyWords,
 });
 
-/** The schema of an accept file. */
-export const acceptSchema: z.ZodType<Accepted> = z.strictObject({ accepted: z.array(entry) });
+/** The structure of an accept file. */
+export const acceptFile: z.ZodType<Accepted> = z.strictObject({ accepted: z.array(entry) });
+
+/** Reads what must be an accept file. */
+export const readAccepted = (input: unknown): Reading<Accepted> =>
+  read(input, () => ({ structure: acceptFile, others: () => [] }));
 
 /**
  * Reads an accept file from JSON data: the changes, findings and earlier decisions that a person has read and taken as
@@ -29,8 +33,4 @@ export const acceptSchema: z.ZodType<Accepted> = z.strictObject({ accepted: z.ar
  * parsed.data?.accepted.filter(({ reason }) => reason === '').length; // => 1
  * ```
  */
-export function safeParseAccepted(input: unknown): Parsed<Accepted> {
-  const { document, problems: own } = withoutSchemaName(input);
-  const { data, problems } = read(acceptSchema, document);
-  return concluded(data, [...own, ...problems]);
-}
+export const safeParseAccepted = (input: unknown): Parsed<Accepted> => parsed(readAccepted(input));

@@ -8,13 +8,13 @@ import {
   PRIORITY_CATEGORIES,
   WORKS,
 } from '../types/vocabulary.js';
-import { amounts, amountText, civilDate, pollutant, words, year } from './fields.js';
+import { amounts, amountText, civilDate, nameText, pollutant, year } from './fields.js';
 import * as z from './zod.js';
 
 const reductionShape = {
   kind: z.literal('reduction'),
-  name: words,
-  place: words,
+  name: nameText,
+  place: nameText,
   implementer: z.enum(IMPLEMENTERS),
   works: z.enum(WORKS),
   completedOn: civilDate,
@@ -70,12 +70,12 @@ const anySource = z.looseObject({
   source: z.enum(reductions.options.map((option) => option.shape.source.value)),
 }) as z.ZodType as z.ZodType<ReductionDossier>;
 
-/** The shape of the reduction dossiers of one source. */
-export const reductionSchemaOf = (source: unknown): z.ZodType<ReductionDossier> =>
+/** The structure of the reduction dossiers of one source. */
+export const reductionStructureOf = (source: unknown): z.ZodType<ReductionDossier> =>
   reductions.options.find((option) => option.shape.source.value === source) ?? anySource;
 
-/** The schema of a reduction dossier. */
-export const reductionDossierSchema: z.ZodType<ReductionDossier> = reductions;
+/** The structure of a reduction dossier; what its fields say against one another is checked apart. */
+export const reductionStructure: z.ZodType<ReductionDossier> = reductions;
 
 const localPriority = <const Bank extends 'township' | 'park'>(bank: Bank) =>
   z.strictObject({ bank: z.literal(bank), major: z.boolean(), inOwnArea: z.boolean() });
@@ -95,8 +95,8 @@ const orders = z.array(
 
 const constructions = z.strictObject({
   kind: z.literal('construction'),
-  name: words,
-  place: words,
+  name: nameText,
+  place: nameText,
   construction: z.enum(CONSTRUCTIONS),
   strategicEmerging: z.boolean(),
   on: civilDate,
@@ -128,12 +128,12 @@ const constructions = z.strictObject({
     .exactOptional(),
 });
 
-/** The schema of a construction dossier. */
-export const constructionDossierSchema: z.ZodType<ConstructionDossier> = constructions;
+/** The structure of a construction dossier, likewise. */
+export const constructionStructure: z.ZodType<ConstructionDossier> = constructions;
 
 const areas = z.strictObject({
   kind: z.literal('area'),
-  place: words,
+  place: nameText,
   year,
   on: civilDate,
   standings,
@@ -148,11 +148,11 @@ const areas = z.strictObject({
   ),
 });
 
-/** The schema of an area's dossier. */
-export const areaDossierSchema: z.ZodType<AreaDossier> = areas;
+/** The structure of an area's dossier, likewise. */
+export const areaStructure: z.ZodType<AreaDossier> = areas;
 
-/** The schema of any dossier. */
-export const dossierSchema: z.ZodType<Dossier> = z.discriminatedUnion('kind', [
+/** The structure of any dossier, likewise. */
+export const anyDossierStructure: z.ZodType<Dossier> = z.discriminatedUnion('kind', [
   reductions,
   constructions,
   areas,

@@ -14,6 +14,7 @@ export interface JsonSchema {
   enum?: string[];
   pattern?: string;
   minLength?: number;
+  maxLength?: number;
   minProperties?: number;
   minimum?: number;
   maximum?: number;

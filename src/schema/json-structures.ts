@@ -1,10 +1,10 @@
 import { CLAUSE_IDS } from '../types/clause.js';
-import { acceptSchema } from './accept.js';
-import { areaDossierSchema, constructionDossierSchema, reductionDossierSchema } from './dossier.js';
+import { acceptFile } from './accept.js';
+import { areaStructure, constructionStructure, reductionStructure } from './dossier.js';
 import { type JsonSchema, named, structureOf, whereIs } from './json-schema.js';
 import { policyDocumentSchema } from './policy.js';
-import { receiptSchema } from './receipt.js';
-import { scenarioSchema } from './scenario.js';
+import { receiptLine } from './receipt.js';
+import { scenarioFile } from './scenario.js';
 
 /** The structure of a policy document. */
 export const policyStructure = (): JsonSchema => structureOf(policyDocumentSchema);
@@ -12,9 +12,9 @@ export const policyStructure = (): JsonSchema => structureOf(policyDocumentSchem
 /** The structure of a dossier of any kind. */
 export function dossierStructure(): JsonSchema {
   const kinds = Object.entries({
-    reduction: structureOf(reductionDossierSchema),
-    construction: structureOf(constructionDossierSchema),
-    area: structureOf(areaDossierSchema),
+    reduction: structureOf(reductionStructure),
+    construction: structureOf(constructionStructure),
+    area: structureOf(areaStructure),
   });
   return named({
     type: 'object',
@@ -30,14 +30,14 @@ export function dossierStructure(): JsonSchema {
 
 /** The structure of a scenario; the clauses to cite are listed, and a dossier expects at least one line. */
 export function scenarioStructure(): JsonSchema {
-  const { properties = {}, ...structure } = structureOf(scenarioSchema);
+  const { properties = {}, ...structure } = structureOf(scenarioFile);
   const clause: JsonSchema = { type: 'string', enum: [...CLAUSE_IDS] };
   const ofLines = whereIs('ask', 'dossier', { properties: { expect: { type: 'object', minProperties: 1 } } });
   return { ...structure, properties: { ...properties, clause }, allOf: [ofLines] };
 }
 
 /** The structure of a receipt. */
-export const receiptStructure = (): JsonSchema => structureOf(receiptSchema);
+export const receiptStructure = (): JsonSchema => structureOf(receiptLine);
 
 /** The structure of an accept file. */
-export const acceptStructure = (): JsonSchema => structureOf(acceptSchema);
+export const acceptStructure = (): JsonSchema => structureOf(acceptFile);

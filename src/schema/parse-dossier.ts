@@ -2,38 +2,55 @@ import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
-import type { Problem } from '../types/problem.js';
-import {
-  crossCheckArea,
-  crossCheckConstruction,
-  crossCheckReduction,
-  type Fields,
-  fieldsOf,
-} from './cross-checks.js';
-import { areaDossierSchema, constructionDossierSchema, reductionSchemaOf } from './dossier.js';
-import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import { crossCheckArea, crossCheckConstruction, crossCheckReduction, fieldsOf } from './cross-checks.js';
+import { areaStructure, constructionStructure, reductionStructureOf } from './dossier.js';
+import type { Found } from './found.js';
+import { type Check, type Parsed, parsed, type Reading, read, unwrapped } from './parse.js';
 import * as z from './zod.js';
 
 const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
 
-function readReduction(input: Fields, policy: Policy, own: readonly Problem[]): Parsed<ReductionDossier> {
-  const { data, problems } = read(reductionSchemaOf(input.source), input);
-  return concluded(data, [...own, ...problems, ...crossCheckReduction(input, policy)]);
+/** How a reduction dossier is checked. */
+export function reductionCheck(document: unknown, policy: Policy): Check<ReductionDossier> {
+  const fields = fieldsOf(document);
+  return {
+    structure: reductionStructureOf(fields.source),
+    others: () => crossCheckReduction(fields, policy),
+  };
 }
 
-function readConstruction(
-  input: Fields,
+/** How a construction dossier is checked. */
+export const constructionCheck = (document: unknown, policy: Policy): Check<ConstructionDossier> => ({
+  structure: constructionStructure,
+  others: () => crossCheckConstruction(fieldsOf(document), policy),
+});
+
+/** How an area's dossier is checked. */
+export const areaCheck = (document: unknown, policy: Policy): Check<AreaDossier> => ({
+  structure: areaStructure,
+  others: () => crossCheckArea(fieldsOf(document), policy),
+});
+
+/** How a dossier is checked, by its kind. */
+export function dossierCheck(document: unknown, policy: Policy): Check<Dossier> {
+  switch (fieldsOf(document).kind) {
+    case 'reduction':
+      return reductionCheck(document, policy);
+    case 'construction':
+      return constructionCheck(document, policy);
+    case 'area':
+      return areaCheck(document, policy);
+    default:
+      return { structure: anyKind as z.ZodType as z.ZodType<Dossier>, others: () => [] };
+  }
+}
+
+/** Reads a dossier of any kind; `tells` leaves out what is no problem to its reader. */
+export const readDossier = (
+  input: unknown,
   policy: Policy,
-  own: readonly Problem[],
-): Parsed<ConstructionDossier> {
-  const { data, problems } = read(constructionDossierSchema, input);
-  return concluded(data, [...own, ...problems, ...crossCheckConstruction(input, policy)]);
-}
-
-function readArea(input: Fields, policy: Policy, own: readonly Problem[]): Parsed<AreaDossier> {
-  const { data, problems } = read(areaDossierSchema, input);
-  return concluded(data, [...own, ...problems, ...crossCheckArea(input, policy)]);
-}
+  tells?: (found: Found) => boolean,
+): Reading<Dossier> => read(input, (document) => dossierCheck(document, policy), tells);
 
 /**
  * Reads a dossier from JSON data. Nothing is repaired: a problem is refused with its path, what was expected, what was
@@ -55,13 +72,7 @@ function readArea(input: Fields, policy: Policy, own: readonly Problem[]): Parse
  * ```
  */
 export function safeParseDossier(input: unknown, policy: Policy = changshu2023Draft): Parsed<Dossier> {
-  const own = usable(policy);
-  const { document, problems } = withoutSchemaName(input);
-  const fields = fieldsOf(document);
-  if (fields.kind === 'reduction') return readReduction(fields, own, problems);
-  if (fields.kind === 'construction') return readConstruction(fields, own, problems);
-  if (fields.kind === 'area') return readArea(fields, own, problems);
-  return concluded<Dossier>(undefined, [...problems, ...read(anyKind, document).problems]);
+  return parsed(readDossier(input, usable(policy)));
 }
 
 /**

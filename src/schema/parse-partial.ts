@@ -3,14 +3,31 @@ import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
 import type { ProblemCode } from '../types/problem.js';
-import { concluded, type Parsed } from './parse.js';
-import { safeParseDossier } from './parse-dossier.js';
+import type { Found } from './found.js';
+import { type Parsed, parsed } from './parse.js';
+import { readDossier } from './parse-dossier.js';
 
 /** What is wrong with a dossier that only lacks something. */
 const LACKS: readonly ProblemCode[] = ['missing', 'missing-standing', 'missing-holding'];
 
-const BY_POLLUTANT = ['increase', 'holdings', 'passed', 'provinceAmounts'];
-const NAMING_POLLUTANTS = ['purchases', 'commitments'];
+const BY_POLLUTANT: readonly unknown[] = ['increase', 'holdings', 'passed', 'provinceAmounts'];
+const NAMING_POLLUTANTS: readonly unknown[] = ['purchases', 'commitments'];
+
+/** Whether something is wrong also where anything may be missing: items of lists and named amounts may not be. */
+function isWrong({ code, path }: Found): boolean {
+  const [field] = path;
+  if (field === undefined || field === 'kind' || !LACKS.includes(code)) return true;
+  if (code !== 'missing') return false;
+  return typeof path.at(-1) === 'number' || (path.length > 1 && BY_POLLUTANT.includes(field));
+}
+
+/** The same without the fields that have no value. */
+function known(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(known);
+  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(fields.map(([name, part]) => [name, known(part)]));
+}
 
 const symbolOf = (name: unknown): unknown => parsePollutant(name as string) ?? name;
 
@@ -18,7 +35,7 @@ const withSymbol = (each: object): object =>
   'pollutant' in each ? { ...each, pollutant: symbolOf(each.pollutant) } : each;
 
 /** The same input with its pollutants by their symbols, as a whole dossier has them. */
-function withSymbols(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function withSymbols(input: object): PartialDossier {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
       if (name === 'breaches') return [name, (value as readonly unknown[]).map(symbolOf)];
@@ -29,7 +46,7 @@ function withSymbols(input: Readonly<Record<string, unknown>>): Record<string, u
         Object.fromEntries(Object.entries(value as object).map(([key, each]) => [symbolOf(key), each])),
       ];
     }),
-  );
+  ) as PartialDossier;
 }
 
 /**
@@ -50,10 +67,7 @@ export function safeParsePartialDossier(
   input: unknown,
   policy: Policy = changshu2023Draft,
 ): Parsed<PartialDossier> {
-  const parsed = safeParseDossier(input, policy);
-  if (parsed.success) return { success: true, data: parsed.data as unknown as PartialDossier };
-  const { problems } = parsed.error;
-  const wrong = problems.filter(({ code, path }) => path === 'kind' || path === '' || !LACKS.includes(code));
-  if (wrong.length > 0) return concluded<PartialDossier>(undefined, wrong);
-  return { success: true, data: withSymbols(input as Record<string, unknown>) as PartialDossier };
+  const reading = readDossier(input, policy, isWrong);
+  if (reading.found.length > 0) return parsed<PartialDossier>({ ...reading, data: undefined });
+  return { success: true, data: withSymbols(known(reading.document) as object) };
 }

@@ -1,11 +1,10 @@
-import { shown } from '../lib/check.js';
-import { unquoted } from '../lib/decimal.js';
-import { nearest } from '../lib/nearest.js';
-import { type Path, pathText } from '../lib/path.js';
-import { QuotaError } from '../lib/problem.js';
+import { listed, MOST_PROBLEMS, QuotaError } from '../lib/problem.js';
+import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
-import { POLLUTANTS } from '../types/vocabulary.js';
-import { kinds, type ProblemParams } from './fields.js';
+import type { Lang } from '../types/text.js';
+import { type Found, told } from './found.js';
+import { foreignValue, problemCount, problemsOf, prototypeField, wrongValue } from './issues.js';
+import { plainData } from './plain-data.js';
 import * as z from './zod.js';
 
 /** What a `safeParse…` returns: the value, or one error that lists every problem. */
@@ -27,143 +26,125 @@ export interface ParsedBadly {
   readonly success: false;
   /** Nothing. */
   readonly data?: undefined;
-  /** Every problem of the input. */
+  /** What is wrong with the input. */
   readonly error: QuotaError;
 }
 
-type Step = z.core.$ZodType | undefined;
-
-const valueAt = (input: unknown, path: Path): unknown =>
-  path.reduce<unknown>(
-    (value, step) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<PropertyKey, unknown>)[step]
-        : undefined,
-    input,
-  );
-
-/** The values by which an input claims one shape among several. */
-const claims = (union: z.ZodDiscriminatedUnion): string[] =>
-  union.options.map((option) => {
-    const { shape } = option as z.ZodObject<Record<string, z.ZodLiteral<string>>>;
-    return (shape[union.def.discriminator] as z.ZodLiteral<string>).value;
-  });
-
-/** The shape that an input claims. */
-const claimed = (union: z.ZodDiscriminatedUnion, input: unknown): Step =>
-  union.options[claims(union).indexOf(valueAt(input, [union.def.discriminator]) as string)];
-
-/** The schema that speaks for one place of an input; `undefined` where the path leads nowhere known. */
-function schemaAt(schema: Step, path: Path, input: unknown): Step {
-  if (schema instanceof z.ZodExactOptional) return schemaAt(schema.unwrap(), path, input);
-  const [step, ...rest] = path;
-  if (step === undefined) return schema;
-  const shape = schema instanceof z.ZodDiscriminatedUnion ? claimed(schema, input) : schema;
-  const below = valueAt(input, [step]);
-  if (shape instanceof z.ZodObject)
-    return schemaAt((shape.shape as Record<PropertyKey, Step>)[step], rest, below);
-  if (shape instanceof z.ZodArray) return schemaAt(shape.element, rest, below);
-  if (shape instanceof z.ZodRecord) return schemaAt(shape.valueType, rest, below);
-  return undefined;
+/** How a document is checked: by its structure, and by what one part of it says against another. */
+export interface Check<T> {
+  /** Its structure. */
+  readonly structure: z.ZodType<T>;
+  /** What the structure does not say. */
+  readonly others: () => readonly Found[];
 }
 
-function knownKeys(schema: Step, value: unknown): string[] {
-  if (schema instanceof z.ZodDiscriminatedUnion) return knownKeys(claimed(schema, value), value);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+/** What came of reading an input: its data, where nothing was found wrong. */
+export interface Reading<T> {
+  /** What it says. */
+  readonly data?: T | undefined;
+  /** A plain copy of the input, in order or not. */
+  readonly document?: unknown;
+  /** What is wrong with it; the first of it, where it is very much. */
+  readonly found: readonly Found[];
+  /** How much more is wrong with it. */
+  readonly more: number;
 }
 
-function kindAt(schema: Step, fallback: string): string {
-  return (schema && kinds.get(schema)?.kind) ?? fallback;
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  boolean: 'yes-no',
-  string: 'text',
-  array: 'list',
-  object: 'object',
-  record: 'object',
-};
-
-function problemsOf(issue: z.core.$ZodIssue, schema: Step, input: unknown): Problem[] {
-  const path = pathText(issue.path);
-  const value = valueAt(input, issue.path);
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = knownKeys(schemaAt(schema, issue.path, input), value);
-      return issue.keys.map((key) => ({
-        code: 'unknown-key',
-        path: pathText([...issue.path, key]),
-        ...suggested(key, known),
-      }));
-    }
-    case 'invalid_key': {
-      const key = String(issue.path.at(-1));
-      const [inner] = issue.issues;
-      if (inner?.code !== 'custom') return [{ code: 'not-a-year', path, found: shown(key) }];
-      return [{ ...(inner.params as ProblemParams), path, ...suggested(key, POLLUTANTS) }];
-    }
-    case 'custom': {
-      const params = issue.params as ProblemParams;
-      return [
-        { ...params, path, ...(params.code === 'unknown-pollutant' ? suggested(value, POLLUTANTS) : {}) },
-      ];
-    }
-    case 'invalid_value':
-      return [outsideList(path, value, issue.values.map(String))];
-    case 'invalid_union': {
-      const union = schemaAt(schema, issue.path.slice(0, -1), input);
-      return [outsideList(path, value, union instanceof z.ZodDiscriminatedUnion ? claims(union) : [])];
-    }
-    default: {
-      const named = issue.code === 'invalid_type' ? (KINDS[issue.expected] ?? issue.expected) : 'text';
-      return [wrongValue(path, value, kindAt(schemaAt(schema, issue.path, input), named))];
-    }
-  }
-}
-
-function outsideList(path: string, value: unknown, values: readonly string[]): Problem {
-  const expected = values.join(', ');
-  if (value === undefined) return { code: 'missing', path, expected };
-  return { code: 'not-in-list', path, expected, found: shown(value), ...suggested(value, values) };
-}
-
-function wrongValue(path: string, value: unknown, expected: string): Problem {
-  if (value === undefined) return { code: 'missing', path, expected };
-  const found = shown(value);
-  if (typeof value === 'number' && expected === 'year') return { code: 'not-a-year', path, found };
-  if (typeof value === 'number' && expected === 'amount') return unquoted(value, path);
-  return { code: 'wrong-type', path, expected, found };
-}
-
-function suggested(word: unknown, words: readonly string[]): { readonly suggestion?: string } {
-  const suggestion = typeof word === 'string' ? nearest(word, words) : undefined;
-  return suggestion === undefined ? {} : { suggestion };
-}
-
-/** A document without the name of its JSON Schema, which editors look at and nobody else. */
-export function withoutSchemaName(input: unknown): { document: unknown; problems: Problem[] } {
+/** A copy of a document without the name of its JSON Schema, which editors look at and nobody else. */
+function withoutSchemaName(input: unknown): { readonly document: unknown; readonly found: readonly Found[] } {
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, '$schema')) {
-    return { document: input, problems: [] };
+    return { document: input, found: [] };
   }
-  const { $schema: name, ...document } = input as { readonly $schema: unknown };
-  return { document, problems: typeof name === 'string' ? [] : [wrongValue('$schema', name, 'text')] };
+  const { $schema: name } = input as { readonly $schema: unknown };
+  Reflect.deleteProperty(input, '$schema');
+  return { document: input, found: typeof name === 'string' ? [] : [wrongValue(['$schema'], name, 'text')] };
 }
 
-/** Reads an input by a schema; gives what it is, where it fits, and every problem that the schema sees. */
-export function read<T>(schema: z.ZodType<T>, input: unknown): { data?: T; problems: Problem[] } {
-  const result = schema.safeParse(input);
-  if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, input)) };
+/** Fewer values than an input must hold for zod to find more wrong than it can pass on where it generates no code. */
+const VALUES_PASSED_ON = 10_000;
+
+/** What is wrong with the structure of a document, and what the document says where nothing is. */
+function checked<T>(structure: z.ZodType<T>, document: unknown): z.ZodSafeParseResult<T> | Found {
+  try {
+    return structure.safeParse(document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { code: 'too-large', path: [], expected: String(VALUES_PASSED_ON) };
+  }
 }
 
-/** One error for all problems, or the value. */
-export function concluded<T>(data: T | undefined, problems: readonly Problem[]): Parsed<T> {
-  if (problems.length > 0) return { success: false, error: QuotaError.of(problems) };
-  return { success: true, data: data as T };
+/**
+ * Reads an input: copies it, chooses how it is to be checked, and collects everything that is wrong. `tells` may leave
+ * out what is no problem to a reader.
+ */
+export function read<T>(
+  input: unknown,
+  checkOf: (document: unknown) => Check<T>,
+  tells?: (found: Found) => boolean,
+): Reading<T> {
+  const plain = plainData(input);
+  if ('code' in plain) return { found: [{ ...plain, path: [] }], more: 0 };
+  const { document, found: own } = withoutSchemaName(plain.value);
+  const { structure, others } = checkOf(document);
+  const result = checked(structure, document);
+  if ('code' in result) return { found: [result], more: 0 };
+
+  const found: Found[] = [];
+  let more = 0;
+  const collect = (problems: readonly Found[]): void => {
+    for (const problem of problems) {
+      if (tells?.(problem) === false) continue;
+      if (found.length < MOST_PROBLEMS) found.push(problem);
+      else more++;
+    }
+  };
+  collect(own);
+  for (const issue of result.error?.issues ?? []) {
+    if (found.length === MOST_PROBLEMS && tells === undefined) more += problemCount(issue);
+    else collect(problemsOf(issue, structure, document));
+  }
+  for (const path of plain.prototypes) collect(prototypeField(path, structure, document));
+  for (const path of plain.foreign) collect(foreignValue(path, structure, document));
+  collect(others());
+  return { data: result.data, document, found, more };
+}
+
+const problemsIn = ({ found, more }: Reading<unknown>): readonly Problem[] => listed(found.map(told), more);
+
+/** One error for everything that is wrong, or the data. */
+export function parsed<T>(reading: Reading<T>): Parsed<T> {
+  if (reading.found.length > 0) return { success: false, error: QuotaError.of(problemsIn(reading)) };
+  return { success: true, data: reading.data as T };
 }
 
 /** The value of a reading that went well; throws its error otherwise. */
-export function unwrapped<T>(parsed: Parsed<T>): T {
-  if (parsed.success) return parsed.data;
-  throw parsed.error;
+export function unwrapped<T>(result: Parsed<T>): T {
+  if (result.success) return result.data;
+  throw result.error;
+}
+
+/**
+ * A zod schema that is the whole of a reading. Each of its issues stands at the path of what is wrong, has the words of
+ * `describeProblem` as its message, and the problem itself as its `params`.
+ */
+export function schemaOf<T>(
+  structure: z.ZodType<T>,
+  reader: (input: unknown) => Reading<T>,
+  lang: Lang,
+): z.ZodType<T> {
+  const schema = z.unknown().transform((input, { issues }): T => {
+    const reading = reader(input);
+    problemsIn(reading).forEach((params, at) => {
+      const path = [...(reading.found[at]?.path ?? [])];
+      const message = describeProblem({ ...params, path: '' }, lang);
+      issues.push({ code: 'custom', input, path, message, params });
+    });
+    return reading.found.length > 0 ? z.NEVER : (reading.data as T);
+  });
+  // The check is opaque to zod, so that its JSON Schema is told from the structure.
+  schema._zod.toJSONSchema = () => {
+    const { $schema: _draft, ...shape } = z.toJSONSchema(structure, { io: 'input', unrepresentable: 'any' });
+    return shape;
+  };
+  return schema;
 }

@@ -10,12 +10,13 @@ import {
 } from '../policy/kinds.js';
 import { nameInPolicy } from '../policy/known-places.js';
 import { wellFormed } from '../policy/usable.js';
-import type { Policy } from '../types/policy.js';
-import type { Problem } from '../types/problem.js';
+import type { Parameters, Policy } from '../types/policy.js';
 import { POLLUTANTS } from '../types/vocabulary.js';
+import { fieldsOf } from './cross-checks.js';
 import { amountText, civilDate, forms, kinds, words } from './fields.js';
+import type { Found } from './found.js';
 import { parameterClauses } from './parameter-clauses.js';
-import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import { type Parsed, parsed, type Reading, read, unwrapped } from './parse.js';
 import { HASH_PATTERN, SHARE_PATTERN } from './patterns.js';
 import * as z from './zod.js';
 
@@ -61,29 +62,47 @@ function schemaOf(kind: Kind): z.ZodType {
   if (typeof kind === 'string') return SCHEMAS[kind];
   return Array.isArray(kind)
     ? z.enum(kind)
-    : z.strictObject(fieldsOf(kind as Readonly<Record<string, Kind>>));
+    : z.strictObject(schemasOf(kind as Readonly<Record<string, Kind>>));
 }
 
-const fieldsOf = (kinds: Readonly<Record<string, Kind>>): Record<string, z.ZodType> =>
+const schemasOf = (kinds: Readonly<Record<string, Kind>>): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, schemaOf(kind)]));
 
-const policyFields = fieldsOf(POLICY_KINDS);
+const policyFields = schemasOf(POLICY_KINDS);
 
-/** The schema of a policy. */
-export const policySchema = z.strictObject(policyFields) as unknown as z.ZodType<Policy>;
+/** The structure of a policy. */
+export const policyStructure = z.strictObject(policyFields) as unknown as z.ZodType<Policy>;
 
-/** The schema of a policy document, which may name the clauses of its parameters. */
+/** The structure of a policy document, which may name the clauses of its parameters. */
 export const policyDocumentSchema = z.strictObject({
   ...policyFields,
   clauses: parameterClauses.exactOptional(),
 });
 
-/** The policy in a document, whatever else the document holds. */
-const policyWithin = z.object(policyFields) as unknown as z.ZodType<Policy>;
+function sharesSum(document: unknown): Found[] {
+  const { cityShare, townshipShare } = fieldsOf(fieldsOf(document).parameters);
+  if (!share.safeParse(cityShare).success || !share.safeParse(townshipShare).success) return [];
+  const fault = sharesFault({ cityShare, townshipShare } as Parameters);
+  return fault === undefined ? [] : [{ ...fault, path: ['parameters', 'townshipShare'] }];
+}
 
-function sharesSum({ parameters }: Policy): Problem[] {
-  const fault = sharesFault(parameters);
-  return fault === undefined ? [] : [{ ...fault, path: 'parameters.townshipShare' }];
+/** Reads what must be a policy. */
+export function readPolicy(input: unknown): Reading<Policy> {
+  const reading = read(input, (document) => ({
+    structure: policyStructure,
+    others: () => sharesSum(document),
+  }));
+  return { ...reading, data: reading.data && wellFormed(reading.data) };
+}
+
+function readPolicyDocument(input: unknown): Reading<Policy> {
+  const { data, ...reading } = read(input, (document) => ({
+    structure: policyDocumentSchema,
+    others: () => sharesSum(document),
+  }));
+  if (data === undefined) return reading;
+  const { clauses: _clauses, ...policy } = data;
+  return { ...reading, data: wellFormed(policy as unknown as Policy) };
 }
 
 /**
@@ -104,13 +123,7 @@ function sharesSum({ parameters }: Policy): Problem[] {
  * safeParsePolicy(document).error?.code; // => 'shares-do-not-sum'
  * ```
  */
-export function safeParsePolicy(input: unknown): Parsed<Policy> {
-  const { document, problems: own } = withoutSchemaName(input);
-  const { problems } = read(policyDocumentSchema, document);
-  const { data } = read(policyWithin, document);
-  const sums = data === undefined ? [] : sharesSum(data);
-  return concluded(data && wellFormed(data), [...own, ...problems, ...sums]);
-}
+export const safeParsePolicy = (input: unknown): Parsed<Policy> => parsed(readPolicyDocument(input));
 
 /**
  * Reads somebody's policy document from JSON data, as {@link safeParsePolicy} does.

@@ -1,7 +1,7 @@
 import type { Library } from '../lib/version.js';
 import type { Text } from '../types/text.js';
-import { kinds, words } from './fields.js';
-import { concluded, type Parsed, read, withoutSchemaName } from './parse.js';
+import { anyWords, kinds, words } from './fields.js';
+import { type Parsed, parsed, type Reading, read } from './parse.js';
 import * as z from './zod.js';
 
 /** What one line of a receipt rests on, as it was read. */
@@ -77,7 +77,7 @@ const ground = z.strictObject({
   about: words.exactOptional(),
 });
 
-const told = z.strictObject({ zh: z.string(), en: z.string() });
+const told = z.strictObject({ zh: anyWords, en: anyWords });
 
 const outcome = z.unknown();
 kinds.add(outcome, { kind: 'answer' });
@@ -92,11 +92,8 @@ const note = z.strictObject({
   suggestion: words.exactOptional(),
 });
 
-/**
- * The schema of a receipt, of any version of this library: codes, readings and clauses that this version does not know are
- * let through, so that an old decision is told apart from a broken line.
- */
-export const receiptSchema: z.ZodType<ReadReceipt> = z.strictObject({
+/** The structure of a receipt. */
+export const receiptLine: z.ZodType<ReadReceipt> = z.strictObject({
   facts: z.record(z.string(), z.unknown()),
   lines: z.array(line),
   notes: z.array(note).exactOptional(),
@@ -105,6 +102,12 @@ export const receiptSchema: z.ZodType<ReadReceipt> = z.strictObject({
   library: z.strictObject({ name: words, version: words }),
   hash: words,
 });
+
+/** Reads what must be a receipt. */
+export function readReceipt(input: unknown): Reading<ReadReceipt> {
+  const reading = read(input, () => ({ structure: receiptLine, others: () => [] }));
+  return reading.found.length > 0 ? reading : { ...reading, data: structuredClone(reading.data) };
+}
 
 /**
  * Reads a receipt from JSON data, such as one line of a file that `assess --format receipt` wrote. Whether it fits its hash
@@ -119,8 +122,4 @@ export const receiptSchema: z.ZodType<ReadReceipt> = z.strictObject({
  * safeParseReceipt({ facts: {} }).error?.problems.length; // => 5
  * ```
  */
-export function safeParseReceipt(input: unknown): Parsed<ReadReceipt> {
-  const { document, problems: own } = withoutSchemaName(input);
-  const { data, problems } = read(receiptSchema, document);
-  return concluded(data, [...own, ...problems]);
-}
+export const safeParseReceipt = (input: unknown): Parsed<ReadReceipt> => parsed(readReceipt(input));

@@ -2,10 +2,10 @@ import { shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
 import { rules } from '../policy/rules.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
-import type { Problem } from '../types/problem.js';
 import type { Scenario } from '../types/scenario.js';
-import { kinds, words } from './fields.js';
-import { concluded, type Parsed, read, unwrapped, withoutSchemaName } from './parse.js';
+import { kinds, nameText, type ProblemParams } from './fields.js';
+import type { Found } from './found.js';
+import { type Parsed, parsed, type Reading, read, unwrapped } from './parse.js';
 import * as z from './zod.js';
 
 /** Functions that read a name, and answer no question of the text. */
@@ -21,7 +21,12 @@ export const ASKABLE: readonly string[] = [
 
 const clauseId = z.string().check((payload) => {
   if (CLAUSE_IDS.includes(payload.value as ClauseId)) return;
-  const params = { code: 'unknown-clause', found: JSON.stringify(payload.value) };
+  const suggestion = nearest(payload.value, CLAUSE_IDS);
+  const params: ProblemParams = {
+    code: 'unknown-clause',
+    found: shown(payload.value),
+    ...(suggestion !== undefined && { suggestion }),
+  };
   payload.issues.push({ code: 'custom', input: payload.value, params });
 }) as unknown as z.ZodType<ClauseId>;
 kinds.add(clauseId, { kind: 'clause' });
@@ -29,9 +34,9 @@ kinds.add(clauseId, { kind: 'clause' });
 const expectation = z.unknown();
 kinds.add(expectation, { kind: 'expectation' });
 
-/** The schema of a scenario. */
-export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
-  name: words,
+/** The structure of a scenario. */
+export const scenarioFile: z.ZodType<Scenario> = z.strictObject({
+  name: nameText,
   clause: clauseId,
   ask: z.enum(ASKABLE),
   facts: z.record(z.string(), z.unknown()),
@@ -44,19 +49,22 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is wrong with an expectation: `undefined` is none, and of a dossier it names lines. */
-function checkExpectation(input: unknown): Problem[] {
+function checkExpectation(input: unknown): Found[] {
   if (!isFields(input) || !Object.hasOwn(input, 'expect')) return [];
   const { ask, expect } = input;
-  const path = 'expect';
+  const path = ['expect'];
   if (expect === undefined) return [{ code: 'missing', path, expected: 'expectation' }];
   if (ask !== 'dossier' || (isFields(expect) && Object.keys(expect).length > 0)) return [];
   return [{ code: 'wrong-type', path, expected: 'lines', found: shown(expect) }];
 }
 
-function withMeant(problem: Problem, input: unknown): Problem {
-  if (problem.code !== 'unknown-clause') return problem;
-  const suggestion = nearest(String((input as Fields).clause), CLAUSE_IDS);
-  return { ...problem, ...(suggestion !== undefined && { suggestion }) };
+/** Reads what must be a scenario. */
+export function readScenario(input: unknown): Reading<Scenario> {
+  const reading = read(input, (document) => ({
+    structure: scenarioFile,
+    others: () => checkExpectation(document),
+  }));
+  return reading.found.length > 0 ? reading : { ...reading, data: structuredClone(reading.data) };
 }
 
 /**
@@ -79,12 +87,7 @@ function withMeant(problem: Problem, input: unknown): Problem {
  * parsed.error?.problems[0]?.suggestion; // => '3.3.3.p2.s1a'
  * ```
  */
-export function safeParseScenario(input: unknown): Parsed<Scenario> {
-  const { document, problems: own } = withoutSchemaName(input);
-  const { data, problems } = read(scenarioSchema, document);
-  const meant = problems.map((problem) => withMeant(problem, document));
-  return concluded(data, [...own, ...meant, ...checkExpectation(document)]);
-}
+export const safeParseScenario = (input: unknown): Parsed<Scenario> => parsed(readScenario(input));
 
 /**
  * Reads a scenario from JSON data, as {@link safeParseScenario} does.

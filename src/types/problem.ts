@@ -41,6 +41,8 @@ export const PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   'not-utf8',
   'line-too-long',
   'too-many-values',
+  'too-large',
+  'too-long',
   'unreadable',
   'unwritable',
   'empty-text',

@@ -8,6 +8,7 @@ const FILES = {
   'build.json': JSON.stringify(BUILD),
   'area.json': JSON.stringify(XINZHUANG),
   'two-problems.json': JSON.stringify({ ...BUILD, place: '高新区', on: '2024-02-30' }, null, 2),
+  'many-problems.json': JSON.stringify({ ...BUILD, breaches: Array(130).fill('x') }),
   'twice.json': '{\n  "kind": "area",\n  "kind": "construction"\n}',
   '-': JSON.stringify(CLOSURE),
   'broken.json': '{ "kind": ',
@@ -132,6 +133,19 @@ describe('CSV', () => {
 });
 
 describe('problems', () => {
+  it('lists the first hundred of many, and counts all of them', async () => {
+    const { code, err } = await assess('many-problems.json', '--lang=en');
+    const lines = err.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines).toHaveLength(102);
+    expect(lines[0]).toBe('many-problems.json: cannot be assessed, 130 to correct');
+    expect(lines[101]).toBe('  and 30 more that are not listed');
+    const chinese = await assess('many-problems.json');
+    expect(chinese.err).toMatch(
+      /^many-problems\.json：无法测算，130 处需要更正\n[\s\S]*\n {2}另有 30 处问题没有列出\n$/,
+    );
+  });
+
   it('are written to standard error, with the name of the file and their number', async () => {
     expect(await assess('two-problems.json')).toEqual({
       code: 1,

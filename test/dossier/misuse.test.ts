@@ -38,6 +38,9 @@ describe('a construction dossier that no rule can answer', () => {
       ['standings', undefined, 'missing'],
       ['standings', { '2022': GOOD_STANDING }, 'missing-standing', 'standings.2023'],
       ['increase', null, 'wrong-type'],
+      ['increase', new Map([['COD', '1']]), 'wrong-type'],
+      ['increase', [], 'wrong-type'],
+      ['holdings', new Date(0), 'wrong-type'],
       ['increase', { BOD5: '1' }, 'not-in-list', 'increase.BOD5'],
       ['increase.COD', '-1', 'negative-amount'],
       ['increase.COD', Number.NaN, 'not-an-amount'],
@@ -62,6 +65,11 @@ describe('a construction dossier that no rule can answer', () => {
     ]),
   )('%s: %s at %s', (_title, code, at, path, value) => {
     expectMisuse(ask(changedAt(FULL, path, value)), code, at);
+  });
+
+  it('3.3.2.s1 an amount that is there without a value is missing, and not left out', () => {
+    expectMisuse(ask({ ...BUILD, increase: { COD: '0', VOCs: undefined } }), 'missing', 'increase.VOCs');
+    expectMisuse(ask({ ...BUILD, holdings: { COD: '2', TP: undefined } }), 'missing', 'holdings.TP');
   });
 
   it('3.3.2.s1 names every holding that is missing at once', () => {
@@ -106,6 +114,11 @@ describe('a reduction dossier that no rule can answer', () => {
     ]),
   )('%s: %s at %s', (_title, code, at, path, value) => {
     expectMisuse(ask(changedAt(CLOSURE, path, value)), code, at);
+  });
+
+  it.each([false, null, 0, '', []])('3.2.4.s1b %j as money or amounts of the province', (value) => {
+    expectMisuse(ask({ ...CLOSURE, upperFunds: value }), 'wrong-type', 'upperFunds');
+    expectMisuse(ask({ ...CLOSURE, provinceAmounts: value }), 'wrong-type', 'provinceAmounts');
   });
 
   it('an ineligible project is checked as strictly', () => {

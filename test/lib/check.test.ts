@@ -11,6 +11,8 @@ describe('what is shown of a value', () => {
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
     [7n, '7'],
+    [Symbol('x'), 'Symbol(x)'],
+    [() => 1, '[object Function]'],
     [true, 'true'],
     [null, 'null'],
     [undefined, 'undefined'],
@@ -18,6 +20,29 @@ describe('what is shown of a value', () => {
     [{ a: 1 }, '{"a":1}'],
   ])('%s as %s', (value, words) => {
     expect(shown(value)).toBe(words);
+  });
+});
+
+describe('what is shown of a value is not looked at beyond its end', () => {
+  const unseen = {
+    toJSON: () => {
+      throw new Error('seen');
+    },
+  };
+  const ones = `[${'1,'.repeat(29)}1…`;
+
+  it.each<[string, unknown, string]>([
+    ['a long list', [...Array(100).fill(1), unseen], ones],
+    ['a long text in a list', ['x'.repeat(1_000_000)], `["${'x'.repeat(58)}…`],
+    ['lists in lists', Array.from({ length: 100 }).reduce((inner) => [inner], unseen), `${'['.repeat(60)}…`],
+  ])('%s', (_words, value, words) => {
+    expect(shown(value)).toBe(words);
+  });
+
+  it('a proxy that nobody can read', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(shown(proxy)).toBe('[unreadable]');
   });
 });
 

@@ -18,3 +18,8 @@ it('a part is written after its whole', () => {
     'a[0].b',
   ]);
 });
+
+it('a name of more than 200 characters is given by its start', () => {
+  expect(pathText(['x'.repeat(200), 0])).toBe(`${'x'.repeat(200)}[0]`);
+  expect(pathText(['a', 'x'.repeat(201)])).toBe(`a.${'x'.repeat(200)}…`);
+});

@@ -233,7 +233,9 @@ describe('amounts by pollutant', () => {
     for (const name of ['BOD5', 'cod', 'COD ', 'toString', '化学需氧量', '']) {
       expectMisuse(ask({ [group]: { TP: '1', [name]: '1' } }), 'not-in-list', group);
     }
-    expectMisuse(ask({ [group]: ['1'] }), 'not-in-list', group);
+    for (const none of [['1'], [], new Map([['TP', '1']]), new Date(0)]) {
+      expectMisuse(ask({ [group]: none }), 'wrong-type', group);
+    }
   });
 
   it.each([[{}], [{ TP: '0' }], [{ TP: '0.00', COD: 0 }]])(

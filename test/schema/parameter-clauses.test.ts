@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { policyHash } from '../../src/policy/hash.js';
-import { parsePolicy, policySchema, safeParsePolicy } from '../../src/schema/policy.js';
+import { parsePolicy, safeParsePolicy } from '../../src/schema/policy.js';
+import { policySchema } from '../../src/schema/schemas.js';
 import { CLAUSES_OF_PARAMETERS } from '../support/policies.js';
 import { problemsIn } from '../support/problems.js';
 

@@ -2,8 +2,8 @@ import { type Assessment, assess } from '../../dossier/assess.js';
 import { parseJson } from '../../lib/json.js';
 import { namesFieldTwice } from '../../lib/json-names.js';
 import { QuotaError } from '../../lib/problem.js';
+import { dossierInOrder } from '../../schema/in-order.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';
-import { plainDossier } from '../../schema/plain-dossier.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
 import type { Line } from './lines.js';
@@ -35,15 +35,13 @@ const refused = (...problems: Problem[]): LineOutcome => ({ problems });
 
 function problemsOf(error: unknown): LineOutcome {
   if (error instanceof QuotaError) return { problems: error.problems };
-  // More problems than can be thrown at once.
-  if (error instanceof RangeError) return refused(TOO_MANY_VALUES);
   return refused({ code: 'unreadable', path: '', found: String(error) });
 }
 
 function assessed(input: unknown, policy: Policy): LineOutcome {
   try {
-    const plain = plainDossier(input, policy);
-    if (plain !== undefined) return { assessment: assess(plain, policy) };
+    const inOrder = dossierInOrder(input, policy);
+    if (inOrder !== undefined) return { assessment: assess(inOrder, policy) };
     const parsed = safeParseDossier(input, policy);
     return parsed.success ? { assessment: assess(parsed.data, policy) } : { problems: parsed.error.problems };
   } catch (error) {

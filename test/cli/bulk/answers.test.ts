@@ -253,7 +253,7 @@ describe('a line with mistakes', () => {
     const { records } = await bulk(ndjson({ ...BUILD, on: 'x'.repeat(1000), ['y'.repeat(1000)]: 1 }));
     const problems = records[0]?.problems as { code: string; path: string; found?: string }[];
     const date = problems.find(({ code }) => code === 'not-a-date');
-    expect(date?.found).toBe(`"${'x'.repeat(199)}…`);
+    expect(date?.found).toBe(`"${'x'.repeat(59)}…`);
     const key = problems.find(({ code }) => code === 'unknown-key');
     expect(key?.path).toBe(`${'y'.repeat(200)}…`);
   });
