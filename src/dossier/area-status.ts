@@ -15,7 +15,7 @@ import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
 import { inside } from './inside.js';
-import { standingIn, yearBefore } from './standing.js';
+import { standingIn, standingYearOf } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
 const SOON = 90;
@@ -129,7 +129,7 @@ export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft)
   if (yearOf(on) !== year) {
     throw new QuotaError({ code: 'outside-year', path: 'on', expected: String(year), found: on });
   }
-  const standingYear = yearBefore(year);
+  const standingYear = standingYearOf(year, 'year');
   const standing = standingIn(facts.standings, standingYear);
   const commitments = listOf(facts.commitments, 'commitments').map((each, at) =>
     report(each, at, on, policy),

@@ -2,6 +2,7 @@ import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
 import { civilDate, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
+import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import type { EntryDates } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
@@ -37,7 +38,7 @@ interface Due {
 }
 
 function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readings: Readings): Due {
-  const yearEnd = endOfYear(yearOf(dates.completedOn));
+  const yearEnd = endOfYear(yearOf(dates.completedOn), 'completedOn');
   const cancelledOn = readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined;
   const changes = [dates.permitChangedOn, cancelledOn].filter((day) => day !== undefined);
   const changedOn = changes.find((day) => day >= dates.completedOn) ?? changes[0];
@@ -45,14 +46,26 @@ function dueBy(dates: EntryDates, { entryMonths, entryDays }: Parameters, readin
   if (changedOn < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
     return { due: yearEnd, by: 'year', tooEarly: true };
   }
+  const path = changedOn === dates.permitChangedOn ? 'permitChangedOn' : 'permitCancelledOn';
   const monthEnd =
     readings['one-month'] === 'calendar-month'
-      ? addMonths(changedOn, entryMonths)
-      : addDays(changedOn, entryDays);
+      ? addMonths(changedOn, entryMonths, path)
+      : addDays(changedOn, entryDays, path);
   const yearFirst = readings['permit-deadline'] === 'earlier-of-both' && yearEnd < monthEnd;
   return yearFirst
     ? { due: yearEnd, by: 'year', tooEarly: false }
     : { due: monthEnd, by: 'month', tooEarly: false };
+}
+
+/** The last day under some readings, to be compared; one that cannot be written is only that. */
+function comparable(dates: EntryDates, parameters: Parameters, readings: Readings): string | undefined {
+  try {
+    const { due, by } = dueBy(dates, parameters, readings);
+    return `${due} ${by}`;
+  } catch (error) {
+    if (error instanceof QuotaError) return error.problems[0].found;
+    throw error;
+  }
 }
 
 const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline => ({
@@ -74,7 +87,7 @@ const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): En
  *
  * @clause 3.2.2.p1.s1b
  * @clause 3.2.2.p1.s1c
- * @throws {@link QuotaError} on an impossible or missing date and an unknown source
+ * @throws {@link QuotaError} on an impossible or missing date, an unknown source, and a last day after 9999-12-31
  *
  * @example
  * ```ts
@@ -95,10 +108,9 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
   const { due, by, tooEarly } = dueBy(dates, parameters, readings);
   const outcome = outcomeOf(dates, due, by);
   const { late } = outcome;
-  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) => {
-    const found = dueBy(dates, parameters, other);
-    return `${found.due} ${found.by}`;
-  });
+  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
+    comparable(dates, parameters, other),
+  );
   const rule = by === 'year' ? inYear : withinMonth;
   const grounds: Ground[] = [rule];
   if (tooEarly) grounds.push(couldNotApply);

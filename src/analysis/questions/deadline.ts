@@ -1,9 +1,9 @@
-import { addDays, addMonths, endOfYear } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
 import { deadlineOf, type EntryDeadline, entryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
 import { type CivilDate, ENTRY_SOURCES } from '../../types/vocabulary.js';
+import { addDays, addMonths, endOfYear } from '../days.js';
 import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
 import { type Fact, question } from '../question.js';
 import { permitConditions } from './permit-conditions.js';
