@@ -1,4 +1,5 @@
 export { QuotaError } from '../lib/problem.js';
+export type { ExactDecimal } from '../types/amount.js';
 export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';

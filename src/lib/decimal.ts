@@ -1,5 +1,5 @@
 import { Decimal as Base } from 'decimal.js';
-import type { Amount, DecimalConstructor, Decimal as Exact } from '../types/amount.js';
+import type { Amount, DecimalConstructor, ExactDecimal } from '../types/amount.js';
 import type { Problem } from '../types/problem.js';
 import { cut, shown } from './check.js';
 import { closedDecimal } from './closed-decimal.js';
@@ -8,7 +8,7 @@ import { QuotaError } from './problem.js';
 /** The library's own constructor. Nobody can change its settings or methods. */
 export const Decimal: DecimalConstructor = /* @__PURE__ */ closedDecimal();
 /** An exact decimal number. */
-export type Decimal = Exact;
+export type Decimal = ExactDecimal;
 
 /** The most digits that an amount may have before the point, and after it. */
 export const MAX_DIGITS = 20;
