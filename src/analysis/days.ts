@@ -2,11 +2,10 @@ import * as calendar from '../lib/calendar.js';
 import { yearOf } from '../lib/civil-date.js';
 import type { CivilDate } from '../types/vocabulary.js';
 
-/**
+/*
  * Days that stand for all days. None lies outside the years that can be written: beyond the last day there is nothing
  * to ask about, so the last day stands for what would follow it, and the first day for what would come before.
  */
-
 const { FIRST_DAY, LAST_DAY } = calendar;
 
 /** The last day of a year. */

@@ -1,10 +1,13 @@
 import type { Decimal as Base } from 'decimal.js';
 import type { Pollutant } from './vocabulary.js';
 
-/** Methods of decimal.js that give a number and can be called in two ways. */
-type Rounding = 'toDecimalPlaces' | 'toDP' | 'toSignificantDigits' | 'toSD';
+/** Rounds to some digits, by a way of rounding or by the usual one. */
+interface Rounding {
+  (digits?: number): ExactDecimal;
+  (digits: number, rounding: Base.Rounding): ExactDecimal;
+}
 
-/** What decimal.js has, where each of its numbers is one of this package, so that types can be named by it alone. */
+/** A member of decimal.js, where each of its numbers is one of this package. */
 type Named<Member> = Member extends (...args: infer Args) => infer Result
   ? [Result] extends [Base]
     ? (...args: Args) => ExactDecimal
@@ -13,25 +16,18 @@ type Named<Member> = Member extends (...args: infer Args) => infer Result
       : Member
   : Member;
 
-type NumberMembers = { readonly [Name in Exclude<keyof Base, Rounding>]: Named<Base[Name]> } & {
-  readonly [Name in Rounding]: {
-    (digits?: number): ExactDecimal;
-    (digits: number, rounding: Base.Rounding): ExactDecimal;
-  };
+/**
+ * An exact decimal number, with every method of decimal.js: the type of what `new Decimal(…)` makes. It is named by this
+ * package alone, so that an answer can be exported with its type where decimal.js is not installed beside it.
+ */
+export type ExactDecimal = {
+  readonly [Name in keyof Base]: Name extends 'toDecimalPlaces' | 'toDP' | 'toSignificantDigits' | 'toSD'
+    ? Rounding
+    : Named<Base[Name]>;
 };
 
-type ConstructorMembers = {
-  readonly [Name in Exclude<
-    keyof typeof Base,
-    'prototype' | 'isDecimal' | 'clone' | 'set' | 'config' | 'noConflict' | 'default' | 'Decimal'
-  >]: Named<(typeof Base)[Name]>;
-};
-
-/** An exact decimal number, with every method of decimal.js; the type of what `new Decimal(…)` makes. */
-export interface ExactDecimal extends NumberMembers {}
-
-/** The constructor of exact decimal numbers: that of decimal.js, with 300 digits and with settings that are fixed. */
-export interface DecimalConstructor extends ConstructorMembers {
+/** Makes exact decimal numbers. */
+interface Making {
   new (value: Amount): ExactDecimal;
   (value: Amount): ExactDecimal;
   /** What all its numbers have; frozen. */
@@ -45,6 +41,16 @@ export interface DecimalConstructor extends ConstructorMembers {
   /** The same as `set`. */
   config(settings: Base.Config): DecimalConstructor;
 }
+
+/**
+ * The constructor of exact decimal numbers: that of decimal.js, with 300 digits and with settings that stay. `set` and
+ * `config` throw, `clone` makes another constructor whose settings may be changed.
+ */
+export type DecimalConstructor = Making & {
+  readonly [Name in Exclude<keyof typeof Base, keyof Making | 'noConflict' | 'default' | 'Decimal'>]: Named<
+    (typeof Base)[Name]
+  >;
+};
 
 /**
  * An amount going in, in tonnes a year (t/a) unless said otherwise: a plain decimal string such as `'12.5'`,
