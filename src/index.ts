@@ -73,7 +73,7 @@ export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-d
 export { compareText } from './text/compare.js';
 export { fingerprintText, type TextPassage } from './text/fingerprint.js';
 export type { Accepted, AcceptedAbout, AcceptedEntry } from './types/accept.js';
-export type { Amount, Amounts } from './types/amount.js';
+export type { Amount, Amounts, DecimalConstructor, ExactDecimal } from './types/amount.js';
 export type {
   AreaCommitment,
   AreaFacts,

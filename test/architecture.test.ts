@@ -17,7 +17,7 @@ const LAYERS = [
   'cli',
 ];
 const RUNTIME: Readonly<Record<string, RegExp>> = {
-  'decimal.js': /^(lib\/decimal|types\/(amount|ledger))\.ts$/,
+  'decimal.js': /^(lib\/closed-decimal|types\/amount)\.ts$/,
   'date-fns': /^lib\/calendar\.ts$/,
   zod: /^schema\/zod\.ts$/,
   node: /^cli\//,

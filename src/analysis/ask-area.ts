@@ -1,4 +1,3 @@
-import { endOfYear } from '../lib/calendar.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
 import { QuotaError } from '../lib/problem.js';
 import type { CommitmentStanding } from '../rules/3.3.4-transfers.js';
@@ -8,6 +7,7 @@ import type { Ruling } from '../types/ruling.js';
 import { type CivilDate, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { askingUse } from './ask-use.js';
 import { type Asked, type Asking, about, asked, inquiryOf, outcomesOf, questionsOf } from './asking.js';
+import { endOfYear } from './days.js';
 import { AREA_PLACE, COMMITMENTS, infoIn, picked, YEAR } from './dossier-facts.js';
 import type { Fact, FactInfo, Question, View } from './question.js';
 import { QUESTIONS } from './questions/all.js';

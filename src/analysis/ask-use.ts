@@ -1,4 +1,4 @@
-import { yearBefore } from '../dossier/standing.js';
+import { standingYearOf } from '../dossier/standing.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
 import type { UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { PartialDossier } from '../types/dossier.js';
@@ -42,8 +42,9 @@ function standingFacts(
       instead: Object.fromEntries(STANDING.map((name) => [`standing.${name}`, instead(name)])),
     };
   }
-  const path = `standings.${yearBefore(year)}`;
-  const standing = at(dossier.standings, yearBefore(year));
+  const standingYear = standingYearOf(year, isCivilDate(dossier.on) ? 'on' : 'year');
+  const path = `standings.${standingYear}`;
+  const standing = at(dossier.standings, standingYear);
   return {
     facts: standing === undefined ? {} : { standing },
     paths: {

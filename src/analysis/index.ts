@@ -1,5 +1,6 @@
 export type { Subject } from '../dossier/subject.js';
 export { QuotaError } from '../lib/problem.js';
+export type { ExactDecimal } from '../types/amount.js';
 export { PARTIES, type Party } from '../types/party.js';
 export { ask } from './ask.js';
 export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';

@@ -1,10 +1,10 @@
-import { addDays } from '../lib/calendar.js';
 import { isCivilDate } from '../lib/civil-date.js';
 import { amountIn, Decimal, isDecimal } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { CivilDate } from '../types/vocabulary.js';
+import { addDays } from './days.js';
 import { nested } from './flat.js';
 import type { Fact, Flat, Question, View } from './question.js';
 

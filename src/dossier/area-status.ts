@@ -19,7 +19,7 @@ import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } fr
 import { type Answer, answer } from './answer.js';
 import { inside } from './inside.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
-import { standingIn, yearBefore } from './standing.js';
+import { standingIn, standingYearOf } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
 const SOON = 90;
@@ -138,7 +138,7 @@ export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
   if (yearOf(on) !== year) {
     throw new QuotaError({ code: 'outside-year', path: 'on', expected: String(year), found: on });
   }
-  const standingYear = yearBefore(year);
+  const standingYear = standingYearOf(year, 'year');
   const standing = standingIn(facts.standings, standingYear);
   const commitments = listOf(facts.commitments, 'commitments').map((each, at) =>
     report(each, at, on, policy),

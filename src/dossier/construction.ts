@@ -17,7 +17,7 @@ import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
 import { inside } from './inside.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
-import { standingIn, yearBefore } from './standing.js';
+import { standingIn, standingYearOf } from './standing.js';
 
 /** One purchase, and whether it counts. */
 export interface AssessedPurchase {
@@ -107,7 +107,7 @@ function purchasesOf({ purchases }: ConstructionDossier) {
 /** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
 export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
   const area = areaOf(dossier.place, policy);
-  const standingYear = yearBefore(yearOf(civilDate(dossier.on, 'on')));
+  const standingYear = standingYearOf(yearOf(civilDate(dossier.on, 'on')), 'on');
   const standing = standingIn(dossier.standings, standingYear);
   const increases = byPollutant(dossier.increase, 'increase');
   const holdings = holdingsFor(increases, dossier);

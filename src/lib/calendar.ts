@@ -6,8 +6,23 @@ import { QuotaError } from './problem.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const written = (year: number, month: number, day: number): CivilDate =>
+/** The first and the last day that can be written. */
+export const FIRST_DAY: CivilDate = '0001-01-01';
+export const LAST_DAY: CivilDate = '9999-12-31';
+
+const padded = (year: number, month: number, day: number): CivilDate =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** A day counted from a fact; throws where it lies outside the years that can be written, and so be compared. */
+function written(year: number, month: number, day: number, path: string): CivilDate {
+  if (year >= 1 && year <= 9999) return padded(year, month, day);
+  const found = Number.isNaN(year) ? String(year) : padded(year, month, day);
+  throw new QuotaError(
+    year < 1
+      ? { code: 'too-early', path, expected: FIRST_DAY, found }
+      : { code: 'too-late', path, expected: LAST_DAY, found },
+  );
+}
 
 function parts(date: CivilDate): [year: number, month: number, day: number] {
   return [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
@@ -20,44 +35,70 @@ function instantOf(year: number, month: number, day: number): Date {
   return instant;
 }
 
-/** A month of the local calendar, which no zone has ever skipped. */
-function monthOf(year: number, month: number): Date {
-  const start = new Date(2000, 0, 1);
-  start.setFullYear(year, month - 1, 1);
-  return start;
+/** A date that tells and takes its parts in UTC, so that date-fns computes with it in no zone. */
+class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear();
+  }
+
+  override getMonth(): number {
+    return this.getUTCMonth();
+  }
+
+  override getDate(): number {
+    return this.getUTCDate();
+  }
+
+  override setFullYear(...parts: Parameters<Date['setUTCFullYear']>): number {
+    return this.setUTCFullYear(...parts);
+  }
+
+  override setHours(...parts: Parameters<Date['setUTCHours']>): number {
+    return this.setUTCHours(...parts);
+  }
 }
 
-const lastDays = /* @__PURE__ */ new Map<number, CivilDate>();
+const utc = (date: Date | number | string): UtcDate => new UtcDate(date);
+
+const lengths = /* @__PURE__ */ new Map<number, number>();
+
+/** How many days a month has. */
+function daysIn(year: number, month: number): number {
+  const key = year * 12 + month;
+  let length = lengths.get(key);
+  if (length === undefined) {
+    length = getDaysInMonth(instantOf(year, month, 1), { in: utc });
+    lengths.set(key, length);
+  }
+  return length;
+}
+
+/** The day of a month that may lie beyond December, or its last day where it has no such day. */
+function inMonth(year: number, month: number, day: number, path: string): CivilDate {
+  const then = year + Math.floor((month - 1) / 12);
+  const monthThen = ((month - 1) % 12) + 1;
+  return written(then, monthThen, Math.min(day, daysIn(then, monthThen)), path);
+}
 
 /** The last day of a month; the month may lie beyond December. */
-export function lastDayOfMonth(year: number, month: number): CivilDate {
-  const key = year * 12 + month - 1;
-  let last = lastDays.get(key);
-  if (last === undefined) {
-    const inYear = ((month - 1) % 12) + 1;
-    const then = year + Math.floor((month - 1) / 12);
-    last = written(then, inYear, getDaysInMonth(monthOf(then, inYear)));
-    lastDays.set(key, last);
-  }
-  return last;
-}
+export const lastDayOfMonth = (year: number, month: number, path: string): CivilDate =>
+  inMonth(year, month, 31, path);
 
 /** The same day some months later, or the last day of that month where it has no such day. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
+export function addMonths(date: CivilDate, months: number, path: string): CivilDate {
   const [year, month, day] = parts(date);
-  const last = lastDayOfMonth(year, month + months);
-  return day < Number(last.slice(8)) ? `${last.slice(0, 8)}${String(day).padStart(2, '0')}` : last;
+  return inMonth(year, month + months, day, path);
 }
 
 /** The day some days later, counted without clock or time zone. */
-export function addDays(date: CivilDate, days: number): CivilDate {
+export function addDays(date: CivilDate, days: number, path: string): CivilDate {
   const [year, month, day] = parts(date);
   const then = instantOf(year, month, day + days);
-  return written(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+  return written(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate(), path);
 }
 
 /** The last day of a year. */
-export const endOfYear = (year: number): CivilDate => written(year, 12, 31);
+export const endOfYear = (year: number, path: string): CivilDate => written(year, 12, 31, path);
 
 /** How many days lie from one day to a later one; negative where it is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number =>
@@ -68,4 +109,10 @@ export function calendarYear(year: number, path: string): number {
   if (Number.isInteger(year) && year >= 1 && year <= 9999) return year;
   if (year === undefined) throw new QuotaError({ code: 'missing', path, expected: 'year' });
   throw new QuotaError({ code: 'not-a-year', path, found: shown(year) });
+}
+
+/** The year before a year; throws on the first that can be written. */
+export function yearBefore(year: number, path: string): number {
+  if (year > 1) return year - 1;
+  throw new QuotaError({ code: 'too-early', path, expected: '0002', found: '0001' });
 }

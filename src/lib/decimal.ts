@@ -1,5 +1,4 @@
-import { Decimal as Base } from 'decimal.js';
-import type { Amount, DecimalConstructor, Decimal as Exact } from '../types/amount.js';
+import type { Amount, DecimalConstructor, ExactDecimal } from '../types/amount.js';
 import type { Problem } from '../types/problem.js';
 import { cut, shown } from './check.js';
 import { closedDecimal } from './closed-decimal.js';
@@ -8,7 +7,7 @@ import { QuotaError } from './problem.js';
 /** The library's own constructor. Nobody can change its settings or methods. */
 export const Decimal: DecimalConstructor = /* @__PURE__ */ closedDecimal();
 /** An exact decimal number. */
-export type Decimal = Exact;
+export type Decimal = ExactDecimal;
 
 /** The most digits that an amount may have before the point, and after it. */
 export const MAX_DIGITS = 20;
@@ -208,13 +207,13 @@ export function amountIn(value: unknown): Decimal | undefined {
 export const isDecimal = (value: unknown): value is Decimal =>
   typeof value === 'object' && value !== null && copyOf(value) !== undefined;
 
-/** Says that an amount stands there as a number, and how to write it as text. */
-export const unquoted = (value: number, path: string): Problem => ({
-  code: 'amount-not-text',
-  path,
-  expected: JSON.stringify(new Decimal(value).toFixed()),
-  found: shown(value),
-});
+/** Says that an amount stands there as a number, and how to write it as text, where it can be written. */
+export function unquoted(value: number, path: string): Problem {
+  const text = new Decimal(value).toFixed();
+  return text.length <= 2 * MAX_DIGITS + 2
+    ? { code: 'amount-not-text', path, expected: JSON.stringify(text), found: shown(value) }
+    : { code: 'too-many-digits', path, expected: String(MAX_DIGITS), found: cut(text) };
+}
 
 const constants = /* @__PURE__ */ new Map<string, Decimal>();
 
@@ -235,6 +234,6 @@ export function constant(figure: string): Decimal {
 export function proRata(of: Decimal, part: Decimal, whole: Decimal): Decimal {
   const product = of.times(part);
   const quotient = product.dividedBy(whole);
-  const ended = quotient.toSignificantDigits(ENDING_DIGITS, Base.ROUND_DOWN);
-  return ended.times(whole).equals(product) ? ended : quotient.toDecimalPlaces(12, Base.ROUND_DOWN);
+  const ended = quotient.toSignificantDigits(ENDING_DIGITS, Decimal.ROUND_DOWN);
+  return ended.times(whole).equals(product) ? ended : quotient.toDecimalPlaces(12, Decimal.ROUND_DOWN);
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
 import { civilDate, placeIn } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
+import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { EntryDates } from '../types/facts.js';
@@ -38,13 +39,19 @@ interface Due {
 }
 
 /** s1b: by the end of the year of completion. */
-export const dueByYear = ({ completedOn }: EntryDates): CivilDate => endOfYear(yearOf(completedOn));
+export const dueByYear = ({ completedOn }: EntryDates): CivilDate =>
+  endOfYear(yearOf(completedOn), 'completedOn');
 
 /** s1c: within a month of a change of the permit. */
-export const dueByMonth = (changedOn: CivilDate, parameters: Parameters, readings: Readings): CivilDate =>
+export const dueByMonth = (
+  changedOn: CivilDate,
+  { entryMonths, entryDays }: Parameters,
+  readings: Readings,
+  path = 'permitChangedOn',
+): CivilDate =>
   ({
-    'calendar-month': () => addMonths(changedOn, parameters.entryMonths),
-    'thirty-days': () => addDays(changedOn, parameters.entryDays),
+    'calendar-month': () => addMonths(changedOn, entryMonths, path),
+    'thirty-days': () => addDays(changedOn, entryDays, path),
   })[readings['one-month']]();
 
 /** The change of the permit that counts: of several the first on or after completion. Whether a cancellation is one is open. */
@@ -64,9 +71,21 @@ function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): D
     return { ...byYear, tooEarly: true };
   }
   // Exception (s1c): the month replaces the year, even where it ends later, unless it is read as a second limit.
-  const due = dueByMonth(changedOn, parameters, readings);
+  const path = changedOn === dates.permitChangedOn ? 'permitChangedOn' : 'permitCancelledOn';
+  const due = dueByMonth(changedOn, parameters, readings, path);
   const isYearFirst = readings['permit-deadline'] === 'earlier-of-both' && byYear.due < due;
   return isYearFirst ? byYear : { due, by: 'month', tooEarly: false };
+}
+
+/** The last day under some readings, to be compared; one that cannot be written is only that. */
+function comparable(dates: EntryDates, parameters: Parameters, readings: Readings): string | undefined {
+  try {
+    const { due, by } = dueBy(dates, parameters, readings);
+    return `${due} ${by}`;
+  } catch (error) {
+    if (error instanceof QuotaError) return error.problems[0].found;
+    throw error;
+  }
 }
 
 const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline => ({
@@ -88,7 +107,7 @@ const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): En
  *
  * @clause 3.2.2.p1.s1b
  * @clause 3.2.2.p1.s1c
- * @throws {@link QuotaError} on an impossible or missing date and an unknown source
+ * @throws {@link QuotaError} on an impossible or missing date, an unknown source, and a last day after 9999-12-31
  *
  * @example
  * ```ts
@@ -109,10 +128,9 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
   const { due, by, tooEarly } = dueBy(dates, parameters, readings);
   const outcome = outcomeOf(dates, due, by);
   const { late } = outcome;
-  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) => {
-    const found = dueBy(dates, parameters, other);
-    return `${found.due} ${found.by}`;
-  });
+  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
+    comparable(dates, parameters, other),
+  );
   const rule = by === 'year' ? inYear : withinMonth;
   const grounds: Ground[] = [rule];
   if (tooEarly) grounds.push(couldNotApply);

@@ -181,7 +181,8 @@ function enteredBy(last: CivilDate, { transferredOn, entries }: Commitment): Dec
  *
  * @clause 3.3.4.p3.s1f
  * @clause 3.3.4.p3.s1g
- * @throws {@link QuotaError} on an impossible or missing date, a negative or unreadable amount, and nothing committed
+ * @throws {@link QuotaError} on an impossible or missing date, a negative or unreadable amount, nothing committed, and a
+ * last day after 9999-12-31
  *
  * @example
  * ```ts
@@ -201,7 +202,7 @@ export function commitmentStatus(
   const on = civilDate(commitment.on, 'on');
   const committed = amount(commitment.committed, 'committed');
   if (committed.isZero()) throw new QuotaError({ code: 'not-positive', path: 'committed', found: '0' });
-  const due = endOfYear(yearOf(transferredOn) + commitmentYears);
+  const due = endOfYear(yearOf(transferredOn) + commitmentYears, 'transferredOn');
   const state = stateOf(committed, due, on, commitment);
   return { outcome: { due, state }, grounds: [dueNextYear, COMMITMENT_GROUNDS[state]] };
 }

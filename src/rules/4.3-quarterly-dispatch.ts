@@ -40,7 +40,7 @@ export function quarterlyDispatch(
   calendarYear(year, 'year');
   const quarters = ([1, 2, 3, 4] as const).map((quarter) => ({
     quarter,
-    ends: lastDayOfMonth(year, quarter * 3),
+    ends: lastDayOfMonth(year, quarter * 3, 'year'),
   }));
   return { outcome: quarters, grounds: GROUNDS };
 }

@@ -104,6 +104,7 @@ function deepTreatment(input: Fields): Found[] {
 function standing(input: Fields): Found[] {
   const on = dateIn(input.on);
   if (on === undefined || typeof input.standings !== 'object') return [];
+  if (yearOf(on) === 1) return [{ code: 'too-early', path: ['on'], expected: '0002', found: '0001' }];
   const year = String(yearOf(on) - 1).padStart(4, '0');
   if (Object.hasOwn(fieldsOf(input.standings), year)) return [];
   return [{ code: 'missing-standing', path: ['standings', year], expected: year }];

@@ -1,4 +1,4 @@
-import type { Amount, Decimal } from './amount.js';
+import type { Amount, ExactDecimal } from './amount.js';
 import type { Problem } from './problem.js';
 import type { Area, BankLevel, CivilDate, ParkId, Pollutant } from './vocabulary.js';
 
@@ -104,11 +104,11 @@ export interface LedgerRefusal {
 /** What one pollutant's quota came from and became, in t/a, net of what was corrected: entered + purchased = released + held. */
 export interface Conservation {
   /** Taken in from passed reductions. */
-  readonly entered: Decimal;
+  readonly entered: ExactDecimal;
   /** Bought from outside. */
-  readonly purchased: Decimal;
+  readonly purchased: ExactDecimal;
   /** Released to projects. */
-  readonly released: Decimal;
+  readonly released: ExactDecimal;
   /** Held by all banks together. */
-  readonly held: Decimal;
+  readonly held: ExactDecimal;
 }

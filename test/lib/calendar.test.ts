@@ -6,6 +6,7 @@ import {
   daysBetween,
   endOfYear,
   lastDayOfMonth,
+  yearBefore,
 } from '../../src/lib/calendar.js';
 import { expectMisuse } from '../support/expectations.js';
 
@@ -23,7 +24,7 @@ describe('the calendar', () => {
     [2024, 24, '2025-12-31'],
     [50, 2, '0050-02-28'],
   ])('of %i, month %i ends on %s', (year, month, last) => {
-    expect(lastDayOfMonth(year, month)).toBe(last);
+    expect(lastDayOfMonth(year, month, 'day')).toBe(last);
   });
 
   it.each([
@@ -40,7 +41,7 @@ describe('the calendar', () => {
     ['2023-12-31', 1, '2024-01-31'],
     ['2023-12-05', 2, '2024-02-05'],
   ])('%s and %i months is %s', (date, months, then) => {
-    expect(addMonths(date, months)).toBe(then);
+    expect(addMonths(date, months, 'day')).toBe(then);
   });
 
   it.each([
@@ -51,7 +52,7 @@ describe('the calendar', () => {
     ['2024-02-28', 1, '2024-02-29'],
     ['0050-12-31', 1, '0051-01-01'],
   ])('%s and %i days is %s', (date, days, then) => {
-    expect(addDays(date, days)).toBe(then);
+    expect(addDays(date, days, 'day')).toBe(then);
   });
 
   it.each([
@@ -66,8 +67,8 @@ describe('the calendar', () => {
   });
 
   it('a year ends on its 31 December', () => {
-    expect(endOfYear(2023)).toBe('2023-12-31');
-    expect(endOfYear(50)).toBe('0050-12-31');
+    expect(endOfYear(2023, 'day')).toBe('2023-12-31');
+    expect(endOfYear(50, 'day')).toBe('0050-12-31');
   });
 
   it('a year is a whole number from 1 to 9999', () => {
@@ -75,6 +76,38 @@ describe('the calendar', () => {
     for (const none of [0, 10_000, 2024.5, -1, Number.NaN, Number.POSITIVE_INFINITY, '2024', null]) {
       expectMisuse(() => calendarYear(none as number, 'year'), 'not-a-year', 'year');
     }
+  });
+});
+
+describe('days that cannot be written', () => {
+  it.each<[string, () => unknown, 'too-early' | 'too-late', string]>([
+    ['a month on', () => addMonths('9999-12-15', 1, 'permitChangedOn'), 'too-late', '10000-01-15'],
+    [
+      'years of months on',
+      () => addMonths('2024-01-31', 12 * 8000, 'permitChangedOn'),
+      'too-late',
+      '10024-01-31',
+    ],
+    ['a day on', () => addDays('9999-12-31', 1, 'permitChangedOn'), 'too-late', '10000-01-01'],
+    ['endless days on', () => addDays('2024-01-31', 1e12, 'permitChangedOn'), 'too-late', 'NaN'],
+    ['a day back', () => addDays('0001-01-01', -1, 'permitChangedOn'), 'too-early', '0000-12-31'],
+    ['a year', () => endOfYear(10_000, 'permitChangedOn'), 'too-late', '10000-12-31'],
+    ['a month', () => lastDayOfMonth(9999, 13, 'permitChangedOn'), 'too-late', '10000-01-31'],
+    ['the year before the first', () => yearBefore(1, 'permitChangedOn'), 'too-early', '0001'],
+  ])('%s: refused, with the day', (_title, act, code, found) => {
+    expectMisuse(act, code, 'permitChangedOn');
+    expect(act).toThrow(found);
+  });
+
+  it('the last ones that can', () => {
+    expect(addMonths('9999-11-30', 1, 'day')).toBe('9999-12-30');
+    expect(addMonths('9998-12-31', 12, 'day')).toBe('9999-12-31');
+    expect(addDays('9999-12-01', 30, 'day')).toBe('9999-12-31');
+    expect(endOfYear(9999, 'day')).toBe('9999-12-31');
+    expect(endOfYear(1, 'day')).toBe('0001-12-31');
+    expect(lastDayOfMonth(1, 1, 'day')).toBe('0001-01-31');
+    expect(addDays('0001-01-02', -1, 'day')).toBe('0001-01-01');
+    expect(yearBefore(2, 'day')).toBe(1);
   });
 });
 
@@ -96,17 +129,17 @@ describe.each([
 
   it('months, days and what lies between them are the same', () => {
     expect(new Date('2021-01-01T00:00:00Z').getHours()).toBe(hourAtMidnight);
-    expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
-    expect(addMonths('2018-10-04', 1)).toBe('2018-11-04');
-    expect(addDays('2024-03-09', 2)).toBe('2024-03-11');
-    expect(lastDayOfMonth(2011, 12)).toBe('2011-12-31');
+    expect(addMonths('2024-01-31', 1, 'day')).toBe('2024-02-29');
+    expect(addMonths('2018-10-04', 1, 'day')).toBe('2018-11-04');
+    expect(addDays('2024-03-09', 2, 'day')).toBe('2024-03-11');
+    expect(lastDayOfMonth(2011, 12, 'day')).toBe('2011-12-31');
     expect(daysBetween('2018-11-03', '2018-11-05')).toBe(2);
     expect(daysBetween('2024-03-09', '2024-03-11')).toBe(2);
   });
 
   it('the day that Apia left out counts like any other', () => {
-    expect(addDays('2011-12-29', 1)).toBe('2011-12-30');
-    expect(addMonths('2011-11-30', 1)).toBe('2011-12-30');
+    expect(addDays('2011-12-29', 1, 'day')).toBe('2011-12-30');
+    expect(addMonths('2011-11-30', 1, 'day')).toBe('2011-12-30');
     expect(daysBetween('2011-12-29', '2011-12-30')).toBe(1);
     expect(daysBetween('2011-12-30', '2011-12-31')).toBe(1);
     expect(daysBetween('2011-12-29', '2012-01-01')).toBe(3);

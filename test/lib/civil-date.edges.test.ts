@@ -21,8 +21,8 @@ it.each([
 });
 
 it('3.3.4.p3.s1f the last days of a year are counted across it', () => {
-  expect(addDays('2023-12-31', 1)).toBe('2024-01-01');
-  expect(addDays('2023-11-30', 31)).toBe('2023-12-31');
+  expect(addDays('2023-12-31', 1, 'day')).toBe('2024-01-01');
+  expect(addDays('2023-11-30', 31, 'day')).toBe('2023-12-31');
 });
 
 it('3.1.2.s1b a name with 镇 or 街道 inside it is no township', () => {

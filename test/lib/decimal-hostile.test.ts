@@ -254,6 +254,19 @@ it('a receipt of a small Decimal of another copy is decided again as it was', ()
   expect(replay([JSON.parse(JSON.stringify(kept))])[0]?.state).toBe('same');
 });
 
+describe('an amount in JSON that is a number', () => {
+  it.each([
+    [12.5, 'amount-not-text', '"12.5"'],
+    [1e-7, 'amount-not-text', '"0.0000001"'],
+    [1e300, 'too-many-digits', '20'],
+    [5e-324, 'too-many-digits', '20'],
+  ])('%s: %s, expected %s', (value, code, expected) => {
+    const [problem] = safeParseDossier({ ...BUILD, increase: { COD: value } }).error?.problems ?? [];
+    expect(problem).toMatchObject({ code, expected, path: 'increase.COD' });
+    expectShort(problem as Problem);
+  });
+});
+
 describe('what is read', () => {
   const Older = Theirs.clone({ precision: 5, toExpNeg: 0, toExpPos: 0 });
   it.each<[string, unknown, string]>([

@@ -1,9 +1,9 @@
-import { addDays, endOfYear } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { Decimal } from '../../lib/decimal.js';
 import type { Amount } from '../../types/amount.js';
 import type { CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
+import { addDays, endOfYear } from '../days.js';
 import type { Flat, View } from '../question.js';
 
 /** Transfers of two years stand for all where no day is known. */
@@ -41,7 +41,8 @@ export function transfersAround(view: View): readonly CivilDate[] {
       .filter((year) => year > 1)
       .map((year) => addDays(endOfYear(year - 1), 1)),
   );
-  return withOneBefore([...entered.map((day) => addDays(day, 1)), ...firstOfYears]);
+  const turns = withOneBefore([...entered.map((day) => addDays(day, 1)), ...firstOfYears]);
+  return turns.length > 0 ? turns : days;
 }
 
 const transfersIn = (view: View): readonly CivilDate[] =>

@@ -1,10 +1,10 @@
-import { addDays, endOfYear } from '../../lib/calendar.js';
 import { yearOf } from '../../lib/civil-date.js';
 import { Decimal } from '../../lib/decimal.js';
 import { commitmentEnd } from '../../policy/figures.js';
 import { type CommitmentStanding, commitmentStatus } from '../../rules/3.3.4-transfers.js';
 import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
+import { addDays, endOfYear } from '../days.js';
 import { oneOf } from '../kinds.js';
 import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
 import { either, runs, same } from '../words.js';

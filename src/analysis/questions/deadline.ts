@@ -1,4 +1,3 @@
-import { endOfYear } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { SOURCE_LABELS } from '../../policy/labels.js';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
 import { ENTRY_SOURCES } from '../../types/vocabulary.js';
+import { endOfYear } from '../days.js';
 import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
 import { type Fact, question } from '../question.js';
 import { permitConditions } from './permit-conditions.js';

@@ -1,8 +1,8 @@
-import { addDays, addMonths, endOfYear } from '../../lib/calendar.js';
 import { yearOf } from '../../lib/civil-date.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
 import type { CivilDate } from '../../types/vocabulary.js';
+import { addDays, addMonths, endOfYear } from '../days.js';
 import type { Condition, Flat, View } from '../question.js';
 import { either } from '../words.js';
 /** What may happen to a permit, by the fact that holds its day. */

@@ -1,6 +1,6 @@
-import { addDays, endOfYear, lastDayOfMonth } from '../../lib/calendar.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import type { CivilDate } from '../../types/vocabulary.js';
+import { addDays, endOfYear, lastDayOfMonth } from '../days.js';
 import type { Flat, View } from '../question.js';
 import {
   bothMayCount,
