@@ -3,11 +3,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-/** The steps that are tests, one at a time each, and where they count what passed. */
+/** The steps that are tests, and where they count what passed. */
 const TESTS = ['walks', 'unit', 'lowest'];
 const countsOf = (name) => `coverage/${name}.json`;
 
-/** The scripts of the package, in the order in which two take turns at them; what stands after `needs` is awaited. */
+/** The scripts of the package, in the order in which two of them run at a time; what stands after `needs` is awaited. */
 const STEPS = [
   { name: 'build' },
   { name: 'lint' },
@@ -29,8 +29,7 @@ function run(name) {
   const started = performance.now();
   const said = [];
   return new Promise((resolve) => {
-    const options = TESTS.includes(name) ? ' -- --maxWorkers=1' : '';
-    const child = spawn(`npm run --silent ${name}${options}`, {
+    const child = spawn(`npm run --silent ${name}`, {
       shell: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
