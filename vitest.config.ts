@@ -17,27 +17,49 @@ const mutation = {
   testNamePattern: /^(?!.*in the time zone)/,
 };
 
+/**
+ * What takes longest: walks over whole spaces, properties, and what runs as processes. They are apart in `npm test`, and
+ * without coverage, which would slow them by a tenth and which the others reach by themselves.
+ */
+const walks = [
+  '.examples/**/*.test.ts',
+  'test/golden/*.test.ts',
+  'test/{action,repository}.test.ts',
+  'test/**/*{properties,never-crashes,hostile}*.test.ts',
+  'test/analysis/{exactness,minimality,outcome-alone,spaces.hangs-on,spaces.represented}.test.ts',
+  'test/text/robust.test.ts',
+];
+const all = ['test/**/*.test.ts', '.examples/**/*.test.ts'];
+
 /** The lowest versions of what the package depends on, instead of those installed. */
 const lowest = { zod: 'zod-lowest', 'decimal.js': 'decimal.js-lowest' };
 
-export default defineConfig({
-  ...(process.env.LOWEST_DEPENDENCIES && { resolve: { alias: lowest } }),
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'lowest' && { resolve: { alias: lowest } }),
   // A package without its sources is no matter of ours.
   logLevel: 'error',
   test: {
-    include: ['test/**/*.test.ts', '.examples/**/*.test.ts'],
+    include: mode === 'walks' ? walks : all,
+    exclude: mode === 'unit' ? walks : [],
     // Imports JSON as bundlers do, and Node does not.
     server: { deps: { inline: [/@actions\//] } },
-    testTimeout: 60_000,
+    // Ends what hangs, and nothing that is merely slow: the machine may be busy.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Nothing that a test leaves behind touches another file: all are pure, and those that set the environment set it back.
     isolate: false,
     maxWorkers: '100%',
     ...(process.env.STRYKER_MUTATOR_WORKER && mutation),
-    reporters: process.env.CI ? ['default', ['junit', { outputFile: 'coverage/junit.xml' }]] : ['default'],
+    reporters: [
+      'default',
+      ['json', { outputFile: `coverage/${mode}.json` }],
+      ...(process.env.CI ? [['junit', { outputFile: 'coverage/junit.xml' }] as ['junit', object]] : []),
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      reporter: ['text-summary', 'html', 'json-summary'],
+      reporter: ['text-summary', 'json-summary'],
+      clean: false,
       thresholds: {
         statements: 95,
         branches: 95,
@@ -50,4 +72,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -138,8 +138,16 @@ const MODULES = [
   ['nodenext', 'nodenext'],
 ];
 
-const typescript = (cwd, file, ...options) =>
-  run(cwd, resolve('node_modules/typescript/bin/tsc'), '--strict', '--target', 'es2022', ...options, file);
+const typescript = (cwd, files, ...options) =>
+  run(
+    cwd,
+    resolve('node_modules/typescript/bin/tsc'),
+    '--strict',
+    '--target',
+    'es2022',
+    ...options,
+    ...files,
+  );
 
 /** The package in a folder of its own beside versions of its dependencies, used in every way. */
 async function beside(folder, suffix, modules) {
@@ -162,9 +170,8 @@ async function beside(folder, suffix, modules) {
   for (const [file, code] of Object.entries(files)) writeFileSync(join(at, file), code);
   for (const file of ['use.mjs', 'use.cjs', 'shared.mjs', 'strict.mjs']) await run(at, file);
   for (const [module, resolution] of modules) {
-    for (const file of resolution === 'bundler' ? ['use.mts'] : ['use.mts', 'use.cts']) {
-      await typescript(at, file, '--noEmit', '--module', module, '--moduleResolution', resolution);
-    }
+    const used = resolution === 'bundler' ? ['use.mts'] : ['use.mts', 'use.cts'];
+    await typescript(at, used, '--noEmit', '--module', module, '--moduleResolution', resolution);
   }
   await run(at, join(own, bin['pollutant-quota']), '--help');
 }
@@ -182,7 +189,7 @@ async function strictlyLaid() {
   }
   symlinkSync(join(store, name), join(at, 'node_modules', name), 'junction');
   writeFileSync(join(at, 'exported.mts'), EXPORTED);
-  await typescript(at, 'exported.mts', '--declaration', '--module', 'nodenext');
+  await typescript(at, ['exported.mts'], '--declaration', '--module', 'nodenext');
 }
 
 /** The lowest versions that are tried are those that the package says. */

@@ -180,7 +180,8 @@ function seenUnder(
   const becauseAt = responsible(question, settings, a, b);
   const seen: Seen[] = [];
   for (const point of pointsOf(question, view, { optional: true })) {
-    const [from, to] = [valuesAt(question, point, a), valuesAt(question, point, b)];
+    const facts = nested(point);
+    const [from, to] = [valuesAt(question, point, a, facts), valuesAt(question, point, b, facts)];
     if (isUnanswered(from) && isUnanswered(to)) continue;
     const differing = Object.entries(question.parts).filter(([part]) => from[part] !== to[part]);
     const because = differing.length > 0 ? becauseAt(point) : undefined;

@@ -7,15 +7,22 @@ import { decideAt } from './space.js';
 export const NO_ANSWER = 'no-answer';
 
 /** What a policy decides at a point, part by part. */
-export function valuesAt(question: Question, point: Flat, policy: Policy): Readonly<Record<string, string>> {
+export function valuesAt(
+  question: Question,
+  point: Flat,
+  policy: Policy,
+  facts: Readonly<Record<string, unknown>> = nested(point),
+): Readonly<Record<string, string>> {
   const outcome =
     question.outcomeOf === undefined
-      ? decideAt(question, point, policy)?.outcome
-      : question.outcomeOf(nested(point), policy);
+      ? decideAt(question, point, policy, facts)?.outcome
+      : question.outcomeOf(facts, policy);
   if (outcome !== undefined) return question.valuesOf(outcome, point);
   return Object.fromEntries(Object.keys(question.parts).map((part) => [part, NO_ANSWER]));
 }
 
 /** Whether values are those of a point at which a policy cannot answer. */
-export const isUnanswered = (values: Readonly<Record<string, string>>): boolean =>
-  Object.values(values).every((value) => value === NO_ANSWER);
+export function isUnanswered(values: Readonly<Record<string, string>>): boolean {
+  for (const part in values) if (values[part] !== NO_ANSWER) return false;
+  return true;
+}

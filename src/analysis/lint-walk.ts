@@ -68,12 +68,15 @@ export const caseOf = (
   decided: decidedText(question, values),
 });
 
+type Values = Readonly<Record<string, string>>;
+
+function differ({ parts }: Question, values: Values, others: Values): boolean {
+  for (const name in parts) if (values[name] !== others[name]) return true;
+  return false;
+}
+
 /** Only the parts whose values differ. */
-function differing(
-  question: Question,
-  values: Readonly<Record<string, string>>,
-  others: Readonly<Record<string, string>>,
-): Question {
+function differing(question: Question, values: Values, others: Values): Question {
   const parts = Object.entries(question.parts).filter(([name]) => values[name] !== others[name]);
   return { ...question, parts: Object.fromEntries(parts) };
 }
@@ -143,7 +146,8 @@ export function walked(question: Question, policy: Policy): Walked {
   const gap = new SpotBuilder('gap', question, view);
   let points = 0;
   for (const point of pointsOf(question, view, { optional: true })) {
-    const ruling = decideAt(question, point, policy);
+    const facts = nested(point);
+    const ruling = decideAt(question, point, policy, facts);
     if (ruling === undefined) continue;
     points++;
     for (const { clause, code } of ruling.grounds) if (code !== 'as-read') cited.add(clause);
@@ -151,7 +155,7 @@ export function walked(question: Question, policy: Policy): Walked {
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];
     for (const effect of effects) {
-      const others = valuesAt(question, point, effect.variant.policy);
+      const others = valuesAt(question, point, effect.variant.policy, facts);
       if (!noted(effect, question, point, values, others)) continue;
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
     }
@@ -186,14 +190,15 @@ function noted(
   values: Readonly<Record<string, string>>,
   others: Readonly<Record<string, string>>,
 ): boolean {
-  if (isUnanswered(others)) return false;
-  const told = differing(question, values, others);
-  if (Object.keys(told.parts).length === 0) return false;
+  if (!differ(question, values, others) || isUnanswered(others)) return false;
   effect.points++;
-  effect.witness ??= {
-    case: { ...caseOf(question, point, values), decided: decidedText(told, values) },
-    would: decidedText(told, others),
-  };
+  if (effect.witness === undefined) {
+    const told = differing(question, values, others);
+    effect.witness = {
+      case: { ...caseOf(question, point, values), decided: decidedText(told, values) },
+      would: decidedText(told, others),
+    };
+  }
   return true;
 }
 

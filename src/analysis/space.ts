@@ -152,9 +152,14 @@ export function* pointsOf(
 }
 
 /** What a policy decides at a point; `undefined` where the facts cannot be put to the rule together. */
-export function decideAt(question: Question, point: Flat, policy: Policy): Ruling<unknown> | undefined {
+export function decideAt(
+  question: Question,
+  point: Flat,
+  policy: Policy,
+  facts: Readonly<Record<string, unknown>> = nested(point),
+): Ruling<unknown> | undefined {
   try {
-    return question.decide(nested(point), policy);
+    return question.decide(facts, policy);
   } catch (error) {
     if (error instanceof QuotaError) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/analysis/compare.js';
 import { anyPair } from '../support/analysis/any-policy.js';
 import { inexactness } from '../support/analysis/exactness.js';
@@ -7,8 +7,6 @@ import { draftWith } from '../support/analysis/lines.js';
 import { ENTRY_READINGS } from './typed-entry-readings.js';
 import { PARAMETER_CASES } from './typed-parameters.js';
 import { USE_READINGS } from './typed-use-readings.js';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 describe('the regions are exactly where the policies differ', () => {
   it.each([...ENTRY_READINGS, ...USE_READINGS])('for the reading %j', (readings) => {

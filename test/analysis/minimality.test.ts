@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { compare, type Region } from '../../src/analysis/compare.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
 import type { Parameters } from '../../src/types/policy.js';
 import type { Readings } from '../../src/types/reading.js';
 import { differenceOf, needless, needs } from '../support/analysis/boxes.js';
 import { draftWith } from '../support/analysis/lines.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 interface Change {
   readonly parameters?: Partial<Parameters>;

@@ -261,7 +261,7 @@ describe('one line that is wanted', () => {
   it('that an assessment does not have is refused, with those of which something can be told', () => {
     expectMisuse(() => of('strategic-renovation.json', 'offsets.NOx'), 'not-in-list', 'wanted');
     expect(() => of('listed-livestock-works.json', 'entri')).toThrow(
-      'wanted: expected one of entry, materials, found "entri". Did you mean entry?',
+      'wanted: not-in-list (expected entry, materials; found "entri"; did you mean entry)',
     );
     expectMisuse(() => recourse('dossier', BUILD as Dossier, 7 as never), 'wrong-type', 'wanted');
     expectMisuse(() => recourse('dossier', { ...XINZHUANG, place: '上海' }), 'unknown-place', 'place');

@@ -48,13 +48,13 @@ describe('what no outcome of a rule is', () => {
 
   it('is told with what there is, and what was probably meant', () => {
     expect(() => loosely('decideUse', ALL_OPEN, { 'upper-bank': 'permitted' })).toThrow(
-      'wanted.upper-bank: is not a known field. Did you mean upper-banks?',
+      'wanted.upper-bank: unknown-key (did you mean upper-banks)',
     );
     expect(() => loosely('decideUse', ALL_OPEN, { 'upper-banks': 'open' })).toThrow(
-      'wanted.upper-banks: expected one of "permitted", "refused", found "open"',
+      'wanted.upper-banks: not-in-list (expected "permitted", "refused"; found "open")',
     );
     expect(() => loosely('decideTrade', TRADE, 'maybe')).toThrow(
-      'wanted: expected one of "permitted", "refused", found "maybe"',
+      'wanted: not-in-list (expected "permitted", "refused"; found "maybe")',
     );
   });
 

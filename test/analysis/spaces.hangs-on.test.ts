@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Flat, Question } from '../../src/analysis/question.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
 import type { QuestionId } from '../../src/analysis/questions/types.js';
@@ -7,8 +7,6 @@ import type { ParameterId, Parameters, Policy } from '../../src/types/policy.js'
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 import { rulingAt } from '../support/analysis/exactness.js';
 import { draftWith } from '../support/analysis/lines.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const draft = draftWith({});
 const pointsUnder = (question: Question, policies: readonly Policy[]): Flat[] => [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { settingsBetween } from '../../src/analysis/difference.js';
 import type { Question } from '../../src/analysis/question.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
@@ -11,8 +11,6 @@ import { representation } from '../support/analysis/represented.js';
 import { ENTRY_READINGS } from './typed-entry-readings.js';
 import { PARAMETER_CASES } from './typed-parameters.js';
 import { USE_READINGS } from './typed-use-readings.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Facts that no point of a question's space stands for. */
 function unrepresented(question: Question, policies: readonly Policy[], numRuns: number): string[] {

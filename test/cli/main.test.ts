@@ -68,7 +68,7 @@ describe('the command in this process', () => {
     replace('stderr', { on: () => {}, write: write('err') });
     replace('stdin', Readable.from([Buffer.from(input)]));
     await import('../../src/cli/main.js');
-    await vi.waitFor(() => expect(process.exitCode).toBeDefined());
+    await vi.waitFor(() => expect(process.exitCode).toBeDefined(), 600_000);
     return { ...printed, code: process.exitCode };
   }
 

@@ -247,7 +247,7 @@ describe('digits', () => {
   });
 });
 
-it('ten thousand events dated at random are applied in a moment', { timeout: 10_000 }, () => {
+it('ten thousand events dated at random are applied', () => {
   const month = (at: number) => String(1 + (at % 12)).padStart(2, '0');
   const day = (at: number) => String(1 + (at % 28)).padStart(2, '0');
   const events = Array.from({ length: 10_000 }, (_, at) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { entryDeadline } from '../../src/rules/3.2.2-entry-deadline.js';
 import { filingRoute } from '../../src/rules/3.2.2-filing-route.js';
 import { offsetRatio } from '../../src/rules/3.3.2-offset.js';
@@ -25,8 +25,6 @@ import { CONTESTED_PROCEDURE, DEADLINE, FILING, SETTLED_PROCEDURE } from '../sup
 import { type Questions, titled } from '../support/questions.js';
 import { YES_NO } from '../support/tables.js';
 import { inTableWords, type UsePoint, useFacts } from '../support/use-table.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const EVERY_READING = Object.keys(READING_CHOICES) as ReadingId[];
 const DRAFT = withReadings({});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { requiredOffset } from '../../src/rules/3.3.2-offset.js';
@@ -15,8 +15,6 @@ import { CEDZ, MEILI, NEW_MATERIALS } from '../support/facts.js';
 import { otherwise, withReadings } from '../support/policies.js';
 import { CITY_TRANSFER, CONTESTED_PROCEDURE } from '../support/procedure-questions.js';
 import { type Questions, titled } from '../support/questions.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const EVERY_READING = Object.keys(READING_CHOICES) as ReadingId[];
 const DRAFT = withReadings({});

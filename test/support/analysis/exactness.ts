@@ -114,19 +114,22 @@ export function inexactness(from: Policy, to: Policy, { regions }: Comparison): 
     const own = regions.filter((region) => region.question === question.id);
     const counts = new Map<Region, number>(own.map((region) => [region, 0]));
     const view = viewOf(question, [from, to]);
+    const parts = Object.keys(question.parts);
     for (const point of pointsOf(question, view, { optional: true })) {
-      const [was, is] = [valuesOf(question, point, from), valuesOf(question, point, to)];
+      const facts = factsOf(point);
+      const [was, is] = [said(question, facts, from, point), said(question, facts, to, point)];
       if (was === undefined && is === undefined) continue;
       const holding = own.filter((region) => liesIn(region, question, point, view));
-      for (const part of Object.keys(question.parts)) {
+      for (const part of parts) {
         const [before, after] = [was?.[part] ?? NONE, is?.[part] ?? NONE];
         const here = holding.filter((region) => region.part === part);
-        const at = `${question.id}.${part} at ${JSON.stringify(point)}`;
-        if (before !== after && here.length === 0) found.push(`${at}: in no region`);
+        const tell = (wrong: string) =>
+          found.push(`${question.id}.${part} at ${JSON.stringify(point)}: ${wrong}`);
+        if (before !== after && here.length === 0) tell('in no region');
         for (const region of here) {
           counts.set(region, (counts.get(region) ?? 0) + 1);
           const wrong = complaint(region, question, before, after);
-          if (wrong !== undefined) found.push(`${at}: ${wrong}`);
+          if (wrong !== undefined) tell(wrong);
         }
       }
     }

@@ -4,13 +4,15 @@ import { changshu2023Draft } from '../../../src/policy/changshu-2023-draft.js';
 import type { Parameters, Policy } from '../../../src/types/policy.js';
 import type { Readings } from '../../../src/types/reading.js';
 
-/** The draft with some parameters set and some points read otherwise. */
+/** The draft with some parameters set and some points read otherwise; itself where none are. */
 export const draftWith = (parameters: Partial<Parameters>, readings: Partial<Readings> = {}): Policy =>
-  deepFreeze<Policy>({
-    ...changshu2023Draft,
-    parameters: { ...changshu2023Draft.parameters, ...parameters },
-    readings: { ...changshu2023Draft.readings, ...readings },
-  });
+  Object.keys({ ...parameters, ...readings }).length === 0
+    ? changshu2023Draft
+    : deepFreeze<Policy>({
+        ...changshu2023Draft,
+        parameters: { ...changshu2023Draft.parameters, ...parameters },
+        readings: { ...changshu2023Draft.readings, ...readings },
+      });
 
 const inOrder = (words: string, by: string): string => words.split(by).sort().join(by);
 
