@@ -1,10 +1,8 @@
+import { unlisted } from '../../lib/problem.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { Problem } from '../../types/problem.js';
 import type { Lang } from '../../types/text.js';
 import type { Place } from './brief.js';
-
-/** The most problems that a record lists. */
-const MOST_PROBLEMS = 100;
 
 /** The most characters of a text that a record quotes. */
 const LONGEST_QUOTE = 200;
@@ -49,10 +47,11 @@ function worded({ line: _line, detail, ...given }: Problem, lang: Lang): WordedP
 
 /** The record of a line or an input with problems. */
 export function errorRecord(place: Place, problems: readonly Problem[], lang: Lang): ErrorRecord {
-  const more = problems.length - MOST_PROBLEMS;
+  const more = unlisted(problems);
+  const told = problems.filter(({ code }) => code !== 'more-problems');
   return {
     ...place,
-    problems: problems.slice(0, MOST_PROBLEMS).map((problem) => worded(problem, lang)),
+    problems: told.map((problem) => worded(problem, lang)),
     ...(more > 0 && { more }),
   };
 }
