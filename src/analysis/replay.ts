@@ -251,8 +251,13 @@ const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
  */
 export function named(replayed: Replayed): Replayed {
   const { receipt, changes, differences } = replayed;
-  const { name, place, year } = receipt.facts as Partial<Record<'name' | 'place' | 'year', unknown>>;
-  const head = { ...receipt, facts: { name, place, year } as unknown as Dossier, lines: [], readings: [] };
+  const facts = Object.entries(receipt.facts).filter(([, value]) => typeof value !== 'object');
+  const head = {
+    ...receipt,
+    facts: Object.fromEntries(facts) as unknown as Dossier,
+    lines: [],
+    readings: [],
+  };
   return {
     ...replayed,
     receipt: copied(head),

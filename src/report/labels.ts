@@ -1,3 +1,4 @@
+import type { AppliedPolicy } from '../dossier/answer.js';
 import { pollutantName } from '../rules/3.1.1-controlled-pollutants.js';
 import type { EntryDeadline } from '../rules/3.2.2-entry-deadline.js';
 import type { CommitmentStanding } from '../rules/3.3.4-transfers.js';
@@ -43,6 +44,19 @@ export const OPEN_LABELS: Readonly<Record<Verdict, Text>> = {
   permitted: { zh: '可用', en: 'open' },
   refused: { zh: '不可用', en: 'closed' },
 };
+
+/** How far a policy has come. */
+export const STATUS_LABELS: Readonly<Record<PolicyStatus, Text>> = {
+  draft: { zh: '征求意见稿', en: 'consultation draft' },
+  adopted: { zh: '正式文件', en: 'adopted' },
+  hypothetical: { zh: '假设', en: 'hypothetical' },
+};
+
+/** A policy by its id, its status and the start of its hash. */
+export const policyLabel = ({ id, status, hash }: AppliedPolicy, lang: Lang): string =>
+  lang === 'zh'
+    ? `${id}（${STATUS_LABELS[status].zh}，${hash.slice(0, 12)}）`
+    : `${id} (${STATUS_LABELS[status].en}, ${hash.slice(0, 12)})`;
 
 /** What the status of a policy means for whoever reads an answer. */
 export const STATUS_NOTES: Readonly<Record<PolicyStatus, Text>> = {

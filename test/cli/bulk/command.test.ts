@@ -46,6 +46,13 @@ function collected(child: ChildProcessWithoutNullStreams) {
   return kept;
 }
 
+/** Waits until nobody takes any more of what a process writes, so that it has to wait. */
+async function heldUp({ stdout }: ChildProcessWithoutNullStreams): Promise<void> {
+  stdout.once('readable', () => {});
+  while (stdout.readableLength < stdout.readableHighWaterMark) await pause(5);
+  await pause(500);
+}
+
 describe('as a process', () => {
   it('answers files and standard input', () => {
     const { codes, out, err } = shell('head -3 "$many" | $bulk --brief - | cut -c1-28');
@@ -135,7 +142,7 @@ describe('an interrupt', () => {
 
   it('while it waits for its reader lets the line be taken first', async () => {
     const child = started('--brief', many);
-    await pause(1000);
+    await heldUp(child);
     child.kill('SIGINT');
     await pause(200);
     expect(child.exitCode).toBe(null);
@@ -146,7 +153,7 @@ describe('an interrupt', () => {
 
   it('a second one kills it at once, whichever it is', async () => {
     const child = started('--brief', many);
-    await pause(1000);
+    await heldUp(child);
     child.kill('SIGINT');
     await pause(200);
     child.kill('SIGTERM');
