@@ -1,6 +1,5 @@
 import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { type Assessment, assess } from '../dossier/assess.js';
-import { subjectOf } from '../dossier/subject.js';
 import { canonicalJson } from '../lib/hash.js';
 import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
@@ -256,7 +255,13 @@ const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
  */
 export function named(replayed: Replayed): Replayed {
   const { receipt, changes, differences } = replayed;
-  const head = { ...receipt, facts: subjectOf(receipt.facts) as unknown as Dossier, lines: [], readings: [] };
+  const facts = Object.entries(receipt.facts).filter(([, value]) => typeof value !== 'object');
+  const head = {
+    ...receipt,
+    facts: Object.fromEntries(facts) as unknown as Dossier,
+    lines: [],
+    readings: [],
+  };
   return {
     ...replayed,
     receipt: copied(head),

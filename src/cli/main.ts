@@ -5,8 +5,9 @@ import { buffer } from 'node:stream/consumers';
 import { BYTES_AT_A_TIME } from './bulk/inputs.js';
 import { processStreams } from './bulk/streams.js';
 import { disk } from './disk.js';
+import { langIn } from './parse.js';
 import { run } from './run.js';
-import { USAGE } from './usage.js';
+import { defectWords, USAGE } from './usage.js';
 import { writerTo } from './writer.js';
 
 const { stdout, stderr, stdin, env } = process;
@@ -28,6 +29,12 @@ void run(process.argv.slice(2), {
   streams: processStreams,
   disk,
   colour: stdout.isTTY === true && !env.NO_COLOR,
-}).then((code) => {
-  if (!isUnwritable) process.exitCode = code;
-});
+}).then(
+  (code) => {
+    if (!isUnwritable) process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.exitCode = USAGE;
+    err(defectWords(error, langIn(process.argv.slice(2))));
+  },
+);

@@ -1,5 +1,5 @@
 import { nearest } from '../lib/nearest.js';
-import type { Text } from '../types/text.js';
+import type { Lang, Text } from '../types/text.js';
 
 /** The exit code of wrong usage. */
 export const USAGE = 2;
@@ -12,6 +12,15 @@ export class UsageError extends Error {
     super(text.en);
     this.text = text;
   }
+}
+
+/** What is said of a mistake of the program itself. */
+export function defectWords(error: unknown, lang: Lang): string {
+  const words: Text = {
+    zh: `程序出错，没有完成：${error}\n请把命令和输入文件告知本库维护者。`,
+    en: `The program failed and did not finish: ${error}\nPlease tell the maintainers, with the command and its input.`,
+  };
+  return `${words[lang]}\n`;
 }
 
 /** Asks whether the nearest word was meant; says nothing where none is near. */

@@ -1,10 +1,14 @@
 import type { DifferenceKind, ReceiptDifference, Replayed } from '../analysis/replay.js';
+import type { AppliedPolicy } from '../dossier/answer.js';
 import { subjectOf } from '../dossier/subject.js';
 import { describeProblem } from '../lib/problem-words.js';
+import type { Library } from '../lib/version.js';
 import { readings } from '../policy/readings.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Ground } from '../types/ruling.js';
 import type { Lang, Text } from '../types/text.js';
+import { GROUND_TEXTS } from './ground-texts.js';
+import { policyLabel, STATUS_LABELS } from './labels.js';
 
 /** What became of a receipt. */
 export const REPLAY_LABELS = {
@@ -51,56 +55,99 @@ const PARTS: Readonly<Record<DifferenceKind, Text>> = {
 
 const NONE: Text = { zh: '无', en: 'none' };
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listed = (values: readonly string[], lang: Lang): string =>
-  values.length === 0 ? NONE[lang] : values.join(lang === 'zh' ? '、' : ', ');
+  values.length === 0 ? NONE[lang] : values.join(lang === 'zh' ? '；' : '; ');
 
 const readingWords = (id: unknown, lang: Lang): string =>
   typeof id === 'string' && Object.hasOwn(readings, id)
     ? readings[id as ReadingId].question[lang]
-    : JSON.stringify(id);
+    : String(id);
 
-/** A ground as its clause and code; of a reading also which. */
-const groundWords = (ground: Ground): string =>
-  isGroup(ground)
-    ? [ground.clause, ground.code, ground.reading, ground.about].filter(Boolean).join(' ')
-    : JSON.stringify(ground);
+/** A ground in words with its clause; one that this version does not know by its code. */
+function groundWords({ clause, code, reading }: Ground, lang: Lang): string {
+  const words =
+    code === 'as-read'
+      ? readingWords(reading, lang)
+      : Object.hasOwn(GROUND_TEXTS, code)
+        ? GROUND_TEXTS[code as keyof typeof GROUND_TEXTS][lang]
+        : code;
+  return `${words} [${clause}]`;
+}
 
-/** A value of a receipt, or of that of today, as a person reads it; a receipt may hold any value. */
-function shown({ kind }: ReceiptDifference, value: unknown, other: unknown, lang: Lang): string {
-  if (value === undefined) return NONE[lang];
-  if (kind === 'words' && isGroup(value) && typeof value[lang] === 'string') {
-    const isOther = isGroup(other) && value[lang] !== other[lang];
-    return isOther ? `“${value[lang]}”` : JSON.stringify(value);
-  }
-  if (kind === 'policy' && isGroup(value))
-    return listed([value.id, value.status, value.hash].map(String), lang);
-  if (kind === 'library' && isGroup(value)) return `${value.name} ${value.version}`;
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  if (kind === 'grounds') return listed(value.map(groundWords), lang);
-  if (kind === 'readings')
+/** Words in quotes; where only the other language differs, all of them. */
+function saidWords(value: unknown, other: unknown, lang: Lang): string {
+  const isOther = isGroup(value) && isGroup(other) && value[lang] !== other[lang];
+  return isOther ? `“${value[lang]}”` : JSON.stringify(value);
+}
+
+/** A value of a receipt, or of that of today, as a person reads it. */
+function shown(kind: DifferenceKind, value: unknown, other: unknown, lang: Lang): string {
+  if (kind === 'words') return saidWords(value, other, lang);
+  if (kind === 'grounds')
     return listed(
-      value.map((id) => readingWords(id, lang)),
+      (value as readonly Ground[]).map((each) => groundWords(each, lang)),
       lang,
     );
-  return JSON.stringify(value);
+  if (kind === 'policy') {
+    const policy = value as AppliedPolicy;
+    return Object.hasOwn(STATUS_LABELS, policy.status)
+      ? policyLabel(policy, lang)
+      : `${policy.id} ${policy.status} ${policy.hash}`;
+  }
+  const { name, version } = value as Library;
+  return `${name} ${version}`;
+}
+
+/** Which readings a receipt lacks, and which it names beyond those of today. */
+function readingDifference(was: readonly string[], now: readonly string[], lang: Lang): string {
+  const lacking = now.filter((id) => !was.includes(id)).map((id) => readingWords(id, lang));
+  const beyond = was.filter((id, at) => !now.includes(id) || was.indexOf(id) !== at);
+  const parts = {
+    zh: [
+      lacking.length > 0 && `凭据未列 ${listed(lacking, lang)}`,
+      beyond.length > 0 &&
+        `凭据多列 ${listed(
+          beyond.map((id) => readingWords(id, lang)),
+          lang,
+        )}`,
+    ],
+    en: [
+      lacking.length > 0 && `the receipt lacks ${listed(lacking, lang)}`,
+      beyond.length > 0 &&
+        `the receipt also names ${listed(
+          beyond.map((id) => readingWords(id, lang)),
+          lang,
+        )}`,
+    ],
+  }[lang].filter((part) => part !== false);
+  return listed(parts.length > 0 ? parts : [{ zh: '次序不同', en: 'in another order' }[lang]], lang);
 }
 
 function differenceIn(difference: ReceiptDifference, lang: Lang): string {
   const { kind, path, line, was, now, problem } = difference;
   const colon = lang === 'zh' ? '：' : ': ';
-  if (problem !== undefined) return PARTS.facts[lang] + colon + describeProblem(problem, lang);
-  if (kind === 'field') return path + colon + PARTS.field[lang];
   const about = line === undefined ? '' : line.title[lang] + colon;
-  if (kind === 'repeated') return `${about || path + colon}${PARTS.repeated[lang]}`;
-  if (kind === 'order')
-    return { zh: '各项结论的次序与今天不同', en: 'its answers stand in another order' }[lang];
-  const [says, today] = [shown(difference, was, now, lang), shown(difference, now, was, lang)];
-  return lang === 'zh'
-    ? `${about}${PARTS[kind].zh}记为 ${says}，今天为 ${today}`
-    : `${about}${PARTS[kind].en}: the receipt says ${says}, today ${today}`;
+  switch (kind) {
+    case 'facts':
+      return PARTS.facts[lang] + colon + (problem ? describeProblem(problem, lang) : path);
+    case 'field':
+      return path + colon + PARTS.field[lang];
+    case 'repeated':
+      return (about || path + colon) + PARTS.repeated[lang];
+    case 'order':
+      return { zh: '各项结论的次序与今天不同', en: 'its answers stand in another order' }[lang];
+    case 'readings':
+      return PARTS.readings[lang] + colon + readingDifference(was as string[], now as string[], lang);
+    default: {
+      const [says, today] = [shown(kind, was, now, lang), shown(kind, now, was, lang)];
+      return lang === 'zh'
+        ? `${about}${PARTS[kind].zh}，凭据记为：${says}；今天为：${today}`
+        : `${about}${PARTS[kind].en}: the receipt says ${says}, today ${today}`;
+    }
+  }
 }
 
 /** One difference in a sentence. */

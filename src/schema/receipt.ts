@@ -66,7 +66,7 @@ export interface ReadReceipt {
   readonly policy: ReadPolicy;
   /** The library that applied it. */
   readonly library: Library;
-  /** The hash of all this. */
+  /** The checksum of all this; no signature. */
   readonly hash: string;
 }
 
@@ -110,7 +110,7 @@ export function readReceipt(input: unknown): Reading<ReadReceipt> {
 }
 
 /**
- * Reads a receipt from JSON data, such as one line of a file that `assess --format receipt` wrote. Whether it fits its hash
+ * Reads a receipt from JSON data, such as one line of a file that `assess --format receipt` wrote. Whether it fits its checksum
  * is for `replay` to tell.
  *
  * @clause T

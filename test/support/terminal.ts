@@ -4,6 +4,8 @@ const failure = (code: string, message: string): Error => Object.assign(new Erro
 
 interface Setting {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** What every file is read as, piece by piece; an error breaks it off. */
+  readonly pieces?: readonly (string | Error)[];
   /** Takes the files that are written. */
   readonly written?: Record<string, string>;
   /** A file that cannot be written. */
@@ -25,9 +27,16 @@ export const IS_FOLDER = failure('EISDIR', 'illegal operation on a directory');
 /** The error of the file system on a file that is locked. */
 export const NO_ACCESS = failure('EACCES', 'permission denied');
 
+async function* given(pieces: readonly (string | Error)[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    if (piece instanceof Error) throw piece;
+    yield new TextEncoder().encode(piece);
+  }
+}
+
 /** Runs a command line against a stand-in of the process. */
 export async function terminal(args: readonly string[], setting: Setting = {}): Promise<Printed> {
-  const { files = {}, written = {}, locked, colour = false, columns } = setting;
+  const { files = {}, pieces, written = {}, locked, colour = false, columns } = setting;
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -42,6 +51,7 @@ export async function terminal(args: readonly string[], setting: Setting = {}): 
       if (found instanceof Error) throw found;
       return typeof found === 'string' ? new TextEncoder().encode(found) : found;
     },
+    ...(pieces && { stream: () => given(pieces) }),
     disk: {
       list: async (path) => {
         const found = Object.keys(files).filter((file) => file === path || file.startsWith(`${path}/`));

@@ -28,6 +28,9 @@ export interface BulkOptions {
 /** About how many characters are written at once. */
 const CHARACTERS_AT_ONCE = 64 * 1024;
 
+/** How many lines are assessed at once, before a signal can be heard. */
+const LINES_AT_ONCE = 100;
+
 /** How far a run has come. */
 interface Count {
   answered: number;
@@ -52,7 +55,7 @@ function* printed(
   };
   for (const line of lines) {
     print(outcomeOf(line, policy), { file, line: line.number });
-    if (text.length < CHARACTERS_AT_ONCE) continue;
+    if (text.length < CHARACTERS_AT_ONCE && count.answered % LINES_AT_ONCE !== 0) continue;
     yield text;
     text = '';
   }
@@ -119,11 +122,12 @@ export async function assessLines(options: BulkOptions, streams: BulkStreams): P
     for (const text of printed(portion, inputs.length > 1, printer, policy, count)) {
       if (columns !== undefined) progress?.clear();
       await output.write(text);
+      // However fast the input comes, and whatever is written, a signal must be heard.
+      await turn();
       if (halt.signal.aborted) break;
     }
     count.bytes += portion.bytes;
     progress?.tell(count.answered, count.bytes);
-    // However fast the input comes, an interrupt must be heard.
     await turn();
   }
   progress?.clear();

@@ -61,8 +61,8 @@ export const RECEIPT_TEXTS: FieldTexts = {
   'library.name': { zh: '名称', en: 'its name' },
   'library.version': { zh: '版本', en: 'its version' },
   hash: {
-    zh: '以上各项（规范 JSON）的 SHA-256，改动任何一处都会对不上',
-    en: 'SHA-256 of all the above as canonical JSON; any edit breaks it',
+    zh: '校验值：以上各项（规范 JSON）的 SHA-256，用来查差错，不是签名',
+    en: 'the checksum: SHA-256 of all the above as canonical JSON; it finds slips and is no signature',
   },
 };
 

@@ -46,6 +46,13 @@ function collected(child: ChildProcessWithoutNullStreams) {
   return kept;
 }
 
+/** Waits until nobody takes any more of what a process writes, so that it has to wait. */
+async function heldUp({ stdout }: ChildProcessWithoutNullStreams): Promise<void> {
+  stdout.once('readable', () => {});
+  while (stdout.readableLength < stdout.readableHighWaterMark) await pause(5);
+  await pause(500);
+}
+
 describe('as a process', () => {
   it('answers files and standard input', () => {
     const { codes, out, err } = shell('head -3 "$many" | $bulk --brief - | cut -c1-28');
@@ -105,13 +112,17 @@ describe('a slow reader', () => {
 });
 
 describe('an interrupt', () => {
-  it('leaves whole lines and ends with 130', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s leaves whole lines and ends with %i', async (name, ended) => {
     const child = started('--brief', ...Array(20).fill(many));
     const kept = collected(child);
     while (kept.out.length < 500_000) await pause(5);
-    child.kill('SIGINT');
+    child.kill(name);
     const [code, signal] = await once(child, 'close');
-    expect([code, signal]).toEqual([130, null]);
+    expect([code, signal]).toEqual([ended, null]);
     expect(kept.out.endsWith('}\n')).toBe(true);
     const lines = kept.out.split('\n').slice(0, -1);
     for (const line of lines) JSON.parse(line);
@@ -131,7 +142,7 @@ describe('an interrupt', () => {
 
   it('while it waits for its reader lets the line be taken first', async () => {
     const child = started('--brief', many);
-    await pause(1000);
+    await heldUp(child);
     child.kill('SIGINT');
     await pause(200);
     expect(child.exitCode).toBe(null);
@@ -140,12 +151,12 @@ describe('an interrupt', () => {
     expect(kept.out.endsWith('}\n')).toBe(true);
   });
 
-  it('a second one kills it at once', async () => {
+  it('a second one kills it at once, whichever it is', async () => {
     const child = started('--brief', many);
-    await pause(1000);
+    await heldUp(child);
     child.kill('SIGINT');
     await pause(200);
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { githubOf } from '../../../src/report/check/github.js';
-import type { CheckReport } from '../../../src/report/check/notice.js';
+import type { CheckReport, Notice } from '../../../src/report/check/notice.js';
 import { EMPTY_REPORT, FULL_REPORT, HOSTILE, reportSaying } from '../../support/reports.js';
 
 /** The same report with its failing change so many times. */
@@ -39,6 +39,46 @@ describe('a report as commands of GitHub', () => {
     expect(many.length).toBe(10);
     expect(many[9]?.endsWith('%0Aand 3 more, see the whole report')).toBe(true);
     expect(githubOf(times(13), 'zh')).toContain('%0A此外还有 3 处，见报告全文\n');
+  });
+
+  it('marks every line once before it marks any again', () => {
+    const [change] = times(1).notices;
+    const on = (line: number, count: number): Notice[] =>
+      Array.from({ length: count }, () => ({ ...(change as Notice), place: { file: 'policy.json', line } }));
+    const notices = [...on(54, 8), ...on(27, 3), ...on(19, 4), ...on(3, 1)];
+    const lines = githubOf({ ...FULL_REPORT, notices }, 'en')
+      .trimEnd()
+      .split('\n');
+    expect(lines.map((line) => line.match(/,line=(\d+),/)?.[1])).toEqual([
+      '54',
+      '54',
+      '54',
+      '27',
+      '27',
+      '27',
+      '19',
+      '19',
+      '19',
+      '3',
+    ]);
+    expect(lines.filter((line) => line.includes('more'))).toHaveLength(1);
+    expect(lines[9]?.endsWith('%0Aand 6 more, see the whole report')).toBe(true);
+  });
+
+  it('marks ten lines of more', () => {
+    const [change] = times(1).notices;
+    const notices = Array.from(
+      { length: 26 },
+      (_, at): Notice => ({
+        ...(change as Notice),
+        place: { file: at % 2 === 0 ? 'a.json' : 'b.json', line: 1 + Math.floor(at / 4) },
+      }),
+    );
+    const lines = githubOf({ ...FULL_REPORT, notices }, 'zh')
+      .trimEnd()
+      .split('\n');
+    expect(new Set(lines.map((line) => line.match(/file=(.*?),col|file=(.*?),title/)?.[0])).size).toBe(10);
+    expect(lines[9]?.endsWith('%0A此外还有 16 处，见报告全文')).toBe(true);
   });
 
   it.each(HOSTILE)('%j starts no command and no line of its own', (text) => {
