@@ -44,7 +44,7 @@ const LONGEST_FIELD = 60;
 const ownParts = /* @__PURE__ */ new WeakMap<object, Kind>();
 
 /** Reads a policy part by part into a copy, notes where it may still change, and tells what is wrong. */
-class Reading {
+class Taking {
   readonly held: Held[] = [];
   readonly problems: Problem[] = [];
 
@@ -117,11 +117,11 @@ let lastGiven: unknown;
 let lastKnown: Known | undefined;
 
 function taken(given: Policy, path: string): Known {
-  const reading = new Reading();
-  const policy = reading.read(POLICY_KINDS, given, path) as Policy;
-  const [first, ...rest] = reading.problems;
+  const taking = new Taking();
+  const policy = taking.read(POLICY_KINDS, given, path) as Policy;
+  const [first, ...rest] = taking.problems;
   if (first !== undefined) throw new QuotaError(first, ...rest);
-  const found = { own: policy, held: reading.held, unsound: sharesFault(policy.parameters) };
+  const found = { own: policy, held: taking.held, unsound: sharesFault(policy.parameters) };
   known.set(policy, { own: policy, held: [], unsound: undefined });
   known.set(given, found);
   return found;
@@ -178,9 +178,9 @@ export function wellFormed(policy: Policy, path = 'policy'): Policy {
  * @throws {@link QuotaError} with every part that is missing, unknown or not in order, and where the shares of city and
  * township bank do not make one
  */
-export function usable(policy: Policy, path = 'policy'): Policy {
+export function usable(policy: Policy): Policy {
   if (policy === lastKnown?.own) return policy;
-  const { own: copy, unsound } = knownOf(policy, path);
+  const { own: copy, unsound } = knownOf(policy, 'policy');
   if (unsound === undefined) return copy;
-  throw new QuotaError({ ...unsound, path: `${path}.parameters.townshipShare` });
+  throw new QuotaError({ ...unsound, path: 'policy.parameters.townshipShare' });
 }

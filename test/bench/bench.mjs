@@ -1,8 +1,12 @@
 // Compares the rules with hand-written code that gives the bare outcome, both in one run, and times the cold import.
 // The hand-written code checks, like the rules, that its dates exist; what it saves without that check is shown too.
+// Then the rules under policies that can still change, with the same under the frozen draft.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import {
+  assess,
+  changshu2023Draft,
   decideEntry,
   decideUse,
   Decimal as Exact,
@@ -179,6 +183,42 @@ compare('decideEntry', decideEntry, entryByHand, entryCases, 0.5);
 compare('decideEntry, by hand unchecked', decideEntry, entryTrusting, entryCases);
 compare('decideUse', decideUse, useByHand, useCases, 0.5);
 compare('decideUse, by hand unchecked', decideUse, useTrusting, useCases);
+
+const { parameters } = changshu2023Draft;
+const changeable = {
+  'a spread draft': { ...changshu2023Draft },
+  'a changed figure': { ...changshu2023Draft, parameters: { ...parameters, generalRatio: '3' } },
+  'a parsed draft': JSON.parse(JSON.stringify(changshu2023Draft)),
+};
+const dossiers = ['strategic-new-build', 'dyeing-works-closure', 'area-status'].map((name) =>
+  JSON.parse(readFileSync(new URL(`../../docs/examples/${name}.json`, import.meta.url), 'utf8')),
+);
+console.log(
+  `\n${'under a policy that can change'.padEnd(34)}`,
+  ...['it', 'frozen', 'speed'].map((word) => word.padStart(9)),
+);
+for (const [name, policy] of Object.entries(changeable)) {
+  const frozen = changshu2023Draft;
+  compare(
+    `assess, ${name}`,
+    (it) => assess(it, policy),
+    (it) => assess(it, frozen),
+    dossiers,
+    0.83,
+  );
+  compare(
+    `requiredOffset, ${name}`,
+    (it) => requiredOffset(it, policy),
+    (it) => requiredOffset(it, frozen),
+    offsetCases(String),
+  );
+  compare(
+    `decideUse, ${name}`,
+    (it) => decideUse(it, policy),
+    (it) => decideUse(it, frozen),
+    useCases,
+  );
+}
 
 function coldMilliseconds(code) {
   const start = process.hrtime.bigint();

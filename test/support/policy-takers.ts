@@ -86,7 +86,6 @@ export const APPLYING: Readonly<Record<string, (policy: Policy) => unknown>> = {
       policy,
     ),
   space: (policy) => analysis.space('parkWarning', policy).next(),
-  replay: (policy) => analysis.replay([analysis.receipt(ASSESSED)], policy),
 };
 
 /** Every exported function that looks at a policy without applying it, so that its shares need not make one. */
@@ -95,4 +94,5 @@ export const EXAMINING: Readonly<Record<string, (policy: Policy) => unknown>> = 
   lint: (policy) => analysis.lint(policy),
   compare: (policy) => analysis.compare(policy, changshu2023Draft),
   check: (policy) => analysis.check(policy),
+  replay: (policy) => analysis.replay([analysis.receipt(ASSESSED)], policy),
 };
