@@ -3,15 +3,6 @@ import type { Assessment } from '../dossier/assess.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
 import { type Library, library } from '../lib/version.js';
 
-<<<<<<< ours
-=======
-
-import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { policyHash } from '../policy/hash.js';
-import { wellFormed } from '../policy/usable.js';
-
->>>>>>> theirs
-
 import type { Dossier } from '../types/dossier.js';
 import type { Note } from '../types/note.js';
 import type { ReadingId } from '../types/reading.js';
@@ -121,79 +112,5 @@ export function receipt(assessment: Assessment): Receipt {
     policy,
     library,
   });
-<<<<<<< ours
   return { ...said, hash: checksumOf(said) };
-=======
-  return { ...signed, hash: hashOf(signed) };
-}
-
-function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLine[] {
-  const before = new Map(was.map((each) => [each.id, each]));
-  const after = new Map(now.map((each) => [each.id, each]));
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((id): ChangedLine[] => {
-    const [old, current] = [before.get(id), after.get(id)];
-    if (old !== undefined && current !== undefined && canonicalJson(old.outcome) === current.value) return [];
-    return [{ id, ...(old && { was: old }), ...(current && { now: current }) }];
-  });
-}
-
-/**
- * Decides every receipt again under a policy and tells which would be decided differently today, line by line, with the
- * grounds of then and now. A receipt that does not fit its hash is told, not decided.
- *
- * @clause T
- *
- * @example
- * ```ts
- * import { assess, changshu2023Draft, type ReductionDossier, withReadings } from 'pollutant-quota-rules';
- * import { receipt, replay } from 'pollutant-quota-rules/analysis';
- *
- * const dossier: ReductionDossier = {
- *   kind: 'reduction',
- *   name: '某印染厂关闭',
- *   place: '梅李镇',
- *   implementer: 'industrial',
- *   works: 'other',
- *   source: 'closure',
- *   enterpriseClosed: true,
- *   capacityEliminated: false,
- *   completedOn: '2023-05-20',
- *   onKeyList: true,
- *   countedTowardTask: false,
- *   permitHolder: true,
- *   submitted: [],
- *   passed: { COD: '12.5' },
- * };
- * const strict = withReadings(changshu2023Draft, { 'key-list-exclusion': 'listed' });
- * const [replayed] = replay([receipt(assess(dossier))], strict);
- * replayed?.state; // => 'different'
- * replayed?.changes[0]?.id; // => 'entry'
- * ```
- */
-export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  const own = wellFormed(policy);
-  const hash = policyHash(own);
-  return [...receipts].map((each, at): Replayed => {
-    const told = { at, receipt: each, samePolicy: isGroup(each) && each.policy?.hash === hash };
-    try {
-      checkShape(each);
-      if (hashOf(each) !== each.hash) return { ...told, state: 'tampered', changes: [] };
-      const changes = changesOf(each.lines, linesOf(assess(each.facts, own)));
-      return { ...told, state: changes.length === 0 ? 'same' : 'different', changes };
-    } catch (error) {
-      if (!(error instanceof QuotaError)) throw error;
-      return { ...told, state: 'unanswerable', changes: [], problems: error.problems };
-    }
-  });
-}
-
-const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
-
-/** Refuses what has not the shape of a receipt. */
-function checkShape(receipt: Receipt): void {
-  const { facts, lines, policy } = group(receipt, '');
-  group(facts, 'facts');
-  group(policy, 'policy');
-  for (const [at, line] of listOf(lines, 'lines').entries()) group(line, `lines[${at}]`);
->>>>>>> theirs
 }

@@ -5,7 +5,7 @@ import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
 import { library } from '../lib/version.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
-import { usable } from '../policy/usable.js';
+import { wellFormed } from '../policy/usable.js';
 import { safeParseDossier } from '../schema/parse-dossier.js';
 import { safeParseReceipt } from '../schema/receipt.js';
 import type { Dossier } from '../types/dossier.js';
@@ -223,7 +223,7 @@ function differencesOf(
  * ```
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
-  const own = usable(policy);
+  const own = wellFormed(policy);
   return Array.from(receipts, (each, at) => replayOne(each, at, own));
 }
 

@@ -110,9 +110,3 @@ export function calendarYear(year: number, path: string): number {
   if (year === undefined) throw new QuotaError({ code: 'missing', path, expected: 'year' });
   throw new QuotaError({ code: 'not-a-year', path, found: shown(year) });
 }
-
-/** The year before a year; throws on the first that can be written. */
-export function yearBefore(year: number, path: string): number {
-  if (year > 1) return year - 1;
-  throw new QuotaError({ code: 'too-early', path, expected: '0002', found: '0001' });
-}

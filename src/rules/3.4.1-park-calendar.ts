@@ -1,4 +1,4 @@
-import { calendarYear, lastDayOfMonth, yearBefore } from '../lib/calendar.js';
+import { calendarYear, lastDayOfMonth } from '../lib/calendar.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -43,7 +43,7 @@ const GROUNDS = Object.freeze([
  * @clause 3.4.1.p1.s1c
  * @clause 3.4.1.p2.s1a
  * @clause 3.4.1.p2.s1b
- * @throws {@link QuotaError} on a year that is no whole number from 2 to 9999
+ * @throws {@link QuotaError} on a year that is no whole number from 1 to 9999
  *
  * @example
  * ```ts
@@ -56,15 +56,20 @@ export function parkCalendar(
   year: number,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly ParkTaskDue[]> {
+<<<<<<< HEAD
   const { parkTargetsMonth, parkDischargeMonth } = usable(policy).parameters;
   const before = yearBefore(calendarYear(year, 'year'), 'year');
   const targets = lastDayOfMonth(year, parkTargetsMonth, 'year');
+=======
+  const { parkTargetsMonth, parkDischargeMonth } = policy.parameters;
+  const targets = lastDayOfMonth(calendarYear(year, 'year'), parkTargetsMonth, 'year');
+>>>>>>> decimal
   const discharge = lastDayOfMonth(year, parkDischargeMonth, 'year');
   return {
     outcome: [
-      { task: 'determine-targets', about: before, due: targets },
+      { task: 'determine-targets', about: year - 1, due: targets },
       { task: 'draft-targets', about: year, due: targets },
-      { task: 'measure-discharge', about: before, due: discharge },
+      { task: 'measure-discharge', about: year - 1, due: discharge },
       { task: 'compute-allowed-discharge', about: year, due: discharge },
     ],
     grounds: GROUNDS,
