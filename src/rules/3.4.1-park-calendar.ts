@@ -56,14 +56,8 @@ export function parkCalendar(
   year: number,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly ParkTaskDue[]> {
-<<<<<<< HEAD
   const { parkTargetsMonth, parkDischargeMonth } = usable(policy).parameters;
-  const before = yearBefore(calendarYear(year, 'year'), 'year');
-  const targets = lastDayOfMonth(year, parkTargetsMonth, 'year');
-=======
-  const { parkTargetsMonth, parkDischargeMonth } = policy.parameters;
   const targets = lastDayOfMonth(calendarYear(year, 'year'), parkTargetsMonth, 'year');
->>>>>>> decimal
   const discharge = lastDayOfMonth(year, parkDischargeMonth, 'year');
   return {
     outcome: [
