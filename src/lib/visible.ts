@@ -5,8 +5,9 @@
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|:(?=:)|#(?=#(?:[vV][sS][oO])?\[)/gu;
 
-/** What texts hold that may have something unseen; nearly none does, and a bulk run tells so in no time. */
-const UNUSUAL = /[^\n -~·\u2010-\u2027\u3000-\u3163\u3165-\u9fff\uff01-\uff5e]|::|##/;
+/** Beyond what nearly every text is made of; a bulk run tells in no time that a text has nothing of it. */
+const UNUSUAL =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2070-\u2bff\u3000-\u3163\u3165-\u9fff\uff01-\uff5e]|::|##/;
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
 

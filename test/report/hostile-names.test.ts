@@ -42,6 +42,18 @@ describe('what cannot be seen is shown by its number', () => {
     expect(visible(shown)).toBe(shown);
   });
 
+  it('each by itself as beside others', () => {
+    const beside = visible('\u2028');
+    const faults: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code);
+      const shown = visible(character);
+      if (`${beside}${shown}` !== visible(`\u2028${character}`)) faults.push(code.toString(16));
+      if (unseenIn(character).length > 0 && shown === character) faults.push(code.toString(16));
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('and in JSON by an escape that says the same', () => {
     expect(visibleJson('{\n  "a": "\u202e\u009b\u{e0041}::"\n}')).toBe(
       '{\n  "a": "\\u202e\\u009b\\udb40\\udc41\\u003a:"\n}',
