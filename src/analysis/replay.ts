@@ -55,8 +55,8 @@ export interface ReceiptDifference {
   /** What is wrong with a fact. */
   readonly problem?: Problem;
   /**
-   * Whether it follows from another policy or another version of the library, as far as can be told: the version itself,
-   * another policy, the words of another version. It is told, and alone makes no receipt `different`.
+   * Whether it is to be expected where policy or version are others: that they are, the grounds and readings of another
+   * policy, the words of another version. It is told, and alone makes no receipt `different`.
    */
   readonly expected: boolean;
 }
@@ -99,12 +99,15 @@ function changesOf(was: readonly ReceiptLine[], now: readonly Line[]): ChangedLi
   });
 }
 
+/** Which parts of a line may be others, for the policy or the library is another. */
+type Expected = Readonly<Record<'words' | 'grounds', boolean>>;
+
 /** What a receipt says of a line whose outcome is the same. */
 function lineDifferences(
   was: ReceiptLine,
   line: Line,
   path: string,
-  sameLibrary: boolean,
+  expected: Expected,
 ): ReceiptDifference[] {
   const now = { words: line.words, grounds: groundsOf(line) };
   return (['words', 'grounds'] as const)
@@ -115,14 +118,14 @@ function lineDifferences(
       line,
       was: was[part],
       now: now[part],
-      expected: part === 'words' && !sameLibrary,
+      expected: expected[part],
     }));
 }
 
 function linesDifferences(
   was: readonly ReceiptLine[],
   now: readonly Line[],
-  sameLibrary: boolean,
+  expected: Expected,
 ): ReceiptDifference[] {
   const today = new Map(now.map((line) => [line.id, line]));
   const seen = new Set<string>();
@@ -133,7 +136,7 @@ function linesDifferences(
       return [{ kind: 'repeated', path, ...(line && { line }), was: each, expected: false }];
     }
     seen.add(each.id);
-    return line && isDecidedAlike(each, line) ? lineDifferences(each, line, path, sameLibrary) : [];
+    return line && isDecidedAlike(each, line) ? lineDifferences(each, line, path, expected) : [];
   });
   const order = [...seen].filter((id) => today.has(id));
   const orderToday = [...today.keys()].filter((id) => seen.has(id));
@@ -173,13 +176,14 @@ function differencesOf(
   lines: readonly Line[],
   policy: Policy,
 ): ReceiptDifference[] {
-  const sameLibrary = was.library.version === library.version;
+  const isOtherPolicy = was.policy.hash !== applied.hash;
+  const expected = { words: was.library.version !== library.version, grounds: isOtherPolicy };
   const others: ReceiptDifference[] = isSame(was.readings, readings)
     ? []
-    : [{ kind: 'readings', path: 'readings', was: was.readings, now: readings, expected: false }];
+    : [{ kind: 'readings', path: 'readings', was: was.readings, now: readings, expected: isOtherPolicy }];
   return [
     ...factDifferences(was.facts, policy),
-    ...linesDifferences(was.lines, lines, sameLibrary),
+    ...linesDifferences(was.lines, lines, expected),
     ...others,
     ...appliedDifferences(was, applied),
   ];

@@ -64,6 +64,7 @@ export class ReplaySheet {
   #count = 0;
   #same = 0;
   #otherPolicy = 0;
+  #otherGrounds = 0;
   #otherVersion = 0;
   #otherWords = 0;
 
@@ -101,8 +102,9 @@ export class ReplaySheet {
 
   #addApplied({ state, samePolicy, differences, receipt }: Replayed): void {
     if (state !== 'same' && state !== 'different') return;
-    if (!samePolicy) this.#otherPolicy++;
     const expected = differences.filter((difference) => difference.expected);
+    if (!samePolicy) this.#otherPolicy++;
+    if (expected.some(({ kind }) => kind === 'grounds')) this.#otherGrounds++;
     if (!expected.some(({ kind }) => kind === 'library')) return;
     this.#otherVersion++;
     this.#versions.add(String((receipt as Receipt).library.version));
@@ -110,15 +112,16 @@ export class ReplaySheet {
   }
 
   #applied(): Text[] {
-    const [policy, version, words] = [this.#otherPolicy, this.#otherVersion, this.#otherWords];
+    const [policy, grounds] = [this.#otherPolicy, this.#otherGrounds];
+    const [version, words] = [this.#otherVersion, this.#otherWords];
     const versions = [...this.#versions];
     return [
       ...(policy === 0
         ? []
         : [
             {
-              zh: `其中 ${policy} 份当时依据的是另一项政策。`,
-              en: `${policy} rested on another policy then.`,
+              zh: `其中 ${policy} 份当时依据的是另一项政策${grounds === 0 ? '。' : `，有 ${grounds} 份的结论相同而所依据的条款不同。`}`,
+              en: `${policy} rested on another policy then${grounds === 0 ? '.' : `; ${grounds} of them have answers that are the same, but on other grounds.`}`,
             },
           ]),
       ...(version === 0

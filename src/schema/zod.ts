@@ -22,8 +22,6 @@ function interpreted<Args extends readonly unknown[], Schema>(
   };
 }
 
-/** An object with these fields, without those beside them. */
-export const object = /* @__PURE__ */ interpreted(zod.object);
 /** An object with these fields and no other. */
 export const strictObject = /* @__PURE__ */ interpreted(zod.strictObject);
 /** An object with these fields, and any other. */

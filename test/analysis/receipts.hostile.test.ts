@@ -201,6 +201,15 @@ describe('a receipt that fits its checksum, but says what was not answered', () 
     ['an earlier version', changedAt(A_RECEIPT, ['library', 'version'], '0.0.1'), ['(library library)']],
     ['another policy', changedAt(A_RECEIPT, ['policy', 'hash'], 'a'.repeat(64)), ['(policy policy)']],
     [
+      'other grounds and readings under another policy',
+      changedAt(
+        changedAt({ ...A_RECEIPT, readings: [] }, ['lines', TP, 'grounds'], []),
+        ['policy', 'hash'],
+        'a'.repeat(64),
+      ),
+      [`(grounds lines[${TP}].grounds)`, '(readings readings)', '(policy policy)'],
+    ],
+    [
       'other words of an earlier version',
       changedAt(
         changedAt(A_RECEIPT, ['library', 'version'], '0.0.1'),
