@@ -62,10 +62,3 @@ test.each(files)('%s exports by name and reads neither clock nor environment', (
   if (file !== 'schema/zod.ts') expect(source).not.toMatch(/export \*/);
   if (!file.startsWith('cli/')) expect(source).not.toMatch(/Date\.now|new Date\(\)|process\.|Math\.random/);
 });
-
-test.each(files.filter((file) => !/policy\/(clauses|readings|changshu-2023-text)\.ts$/.test(file)))(
-  '%s is no longer than 300 lines',
-  (file) => {
-    expect(readFileSync(`src/${file}`, 'utf8').split('\n').length).toBeLessThanOrEqual(300);
-  },
-);

@@ -11,11 +11,12 @@ import { spoiled } from '../support/spoiled.js';
 
 /** Where and what, by the words of the schema; what was found may be cut, or told with other needless zeros. */
 const told = (problems: readonly Problem[]): string[] => {
-  const lines = problems.map(({ path, code, expected, suggestion }) =>
-    [path.replace(/^policy\.?/, ''), code, code === 'amount-not-text' ? '' : expected, suggestion].join(
-      ' | ',
-    ),
-  );
+  const lines = problems.map(({ path, code, expected, suggestion }) => {
+    // a number of many digits is refused by the schema for them, and at the door for not being text
+    const isNoText = code === 'amount-not-text' || code === 'too-many-digits';
+    const said = isNoText ? ['no amount in text'] : [code, expected, suggestion];
+    return [path.replace(/^policy\.?/, ''), ...said].join(' | ');
+  });
   return [...new Set(lines)].sort();
 };
 

@@ -55,7 +55,7 @@ const BROKEN: readonly [title: string, policy: unknown, problem: Problem][] = [
   [
     'a symbol',
     Symbol('draft'),
-    { path: 'policy', code: 'wrong-type', expected: 'object', found: '[object Symbol]' },
+    { path: 'policy', code: 'wrong-type', expected: 'object', found: 'Symbol(draft)' },
   ],
   [
     'a function',
