@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { QuotaError } from '../../src/lib/problem.js';
+import { isQuotaError, QuotaError } from '../../src/lib/problem.js';
 import { describeProblem } from '../../src/lib/problem-words.js';
 import { PROBLEM_CODES, type Problem } from '../../src/types/problem.js';
 
@@ -108,5 +108,33 @@ describe('QuotaError', () => {
     expect(new QuotaError(first, second, { code: 'not-found', path: '' }).message).toBe(
       'increase: negative-amount (found -1)\ncolour: unknown-key\nnot-found',
     );
+  });
+
+  it('is known also where another copy of the library made it', async () => {
+    const { QuotaError: Other } = await import('../../dist/index.cjs' as string);
+    const error = new Other(first);
+    expect(error instanceof QuotaError).toBe(false);
+    expect([isQuotaError(error), isQuotaError(new QuotaError(first))]).toEqual([true, true]);
+  });
+
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  it.each([
+    undefined,
+    null,
+    'QuotaError',
+    new Error('QuotaError'),
+    { name: 'QuotaError', problems: [first] },
+    new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('not to be read');
+        },
+      },
+    ),
+    revoked.proxy,
+  ])('is nothing else: %#', (value) => {
+    expect(isQuotaError(value)).toBe(false);
   });
 });
