@@ -135,13 +135,14 @@ export {
   type LedgerRefusal,
 } from './types/ledger.js';
 export { NOTE_CODES, type Note, type NoteCode } from './types/note.js';
-export type {
-  ParameterId,
-  ParameterInfo,
-  Parameters,
-  ParameterUnit,
-  Policy,
-  PolicyStatus,
+export {
+  type ParameterId,
+  type ParameterInfo,
+  type Parameters,
+  type ParameterUnit,
+  POLICY_STATUSES,
+  type Policy,
+  type PolicyStatus,
 } from './types/policy.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode, type TextPosition } from './types/problem.js';
 export {
@@ -154,7 +155,7 @@ export {
 export { RULE_IDS, type RuleId, type RuleInfo } from './types/rule.js';
 export { GROUND_CODES, type Ground, type GroundCode, type Ruling } from './types/ruling.js';
 export type { Scenario } from './types/scenario.js';
-export type { Lang, Text } from './types/text.js';
+export { LANGS, type Lang, type Text } from './types/text.js';
 export {
   ACTORS,
   type Actor,

@@ -38,8 +38,13 @@ export interface ReadingSetting {
   readonly to: string;
   /** What the text leaves open, with the figures of the second policy. */
   readonly question: Text;
-  /** Both choices in words, each with the figures of its policy. */
-  readonly words: { readonly from: Text; readonly to: Text };
+  /** Both choices in words. */
+  readonly words: {
+    /** What the first policy chooses, with its figures. */
+    readonly from: Text;
+    /** What the second does, with its own. */
+    readonly to: Text;
+  };
 }
 
 /** Every parameter and reading by which two policies differ. */

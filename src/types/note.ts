@@ -1,5 +1,9 @@
 /** What an answer notes beside what it decides, in the order in which it is told. */
-export const NOTE_CODES = ['unlisted-place', 'day-before-policy', 'day-after-policy'] as const;
+export const NOTE_CODES = /* @__PURE__ */ Object.freeze([
+  'unlisted-place',
+  'day-before-policy',
+  'day-after-policy',
+] as const);
 
 /** Names one such thing; `explainNote` puts it into words. */
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -1,5 +1,5 @@
 /** The languages in which answers are rendered. */
-export const LANGS = ['zh', 'en'] as const;
+export const LANGS = /* @__PURE__ */ Object.freeze(['zh', 'en'] as const);
 
 /** A language in which answers are rendered. */
 export type Lang = (typeof LANGS)[number];

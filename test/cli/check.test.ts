@@ -276,6 +276,17 @@ describe('check of receipts', () => {
     expect(out).toContain('Earlier decisions (1 not accepted)');
   });
 
+  it('counts all that is wrong, also what it does not list', async () => {
+    const files = { 'policy.json': DRAFT, 'r.ndjson': 'oops\n'.repeat(130) };
+    const { code, out } = await check(files, '--receipts', 'r.ndjson');
+    expect(code).toBe(2);
+    expect(out).toContain('Result    Does not pass: 130 problems in the files.');
+    expect(out).toContain('Files to correct (130 wrong)');
+    expect(out).toContain('- wrong: and 30 more problems that are not listed\n');
+    const marked = await check(files, '--receipts', 'r.ndjson', '--format', 'github');
+    expect(marked.out).toMatch(/%0Aand 120 more, see the whole report\n$/);
+  });
+
   it('does not let one pass that was altered', async () => {
     const files = { 'policy.json': DRAFT, 'r.ndjson': RECEIPT.replace('"0.055"', '"0.05"') };
     const { code, out } = await check(files, '--receipts', 'r.ndjson');

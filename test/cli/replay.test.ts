@@ -17,6 +17,12 @@ const replay = async (change: (text: string) => string, ...args: string[]) =>
 
 const FIGURE = /"words":\{"en":"0\.055 t\/a","zh":"0\.055 吨\/年"\}/;
 
+/** The last lines of every sheet on the draft. */
+const SIGNED = {
+  zh: `本表依据征求意见稿测算，不具法律效力。常熟市其后印发的正式文件为常政办发规字〔2023〕3号，本工具未收\n录其条文。\nchangshu-2023-draft ${DRAFT_SHORT} · pollutant-quota-rules ${library.version}\n`,
+  en: `This sheet rests on a consultation draft and binds nobody. The measure adopted later, 常政办发规字\n〔2023〕3号, is not encoded here.\nchangshu-2023-draft ${DRAFT_SHORT} · pollutant-quota-rules ${library.version}\n`,
+};
+
 /** The same receipts, each with its checksum made to fit what it says. */
 const signedAnew = (text: string): string =>
   text.replace(/^.+$/gm, (line) => {
@@ -30,15 +36,7 @@ describe('replay', () => {
     expect((await receipts()).trimEnd().split('\n')).toHaveLength(4);
     expect(await replay((text) => text)).toEqual({
       code: 0,
-      out: [
-        '以往测算的复核',
-        '共 4 份，4 份结论相同。',
-        '',
-        '本表依据征求意见稿测算，不具法律效力。常熟市其后印发的正式文件为常政办发规字〔2023〕3号，本工具未收',
-        '录其条文。',
-        `changshu-2023-draft ${DRAFT_SHORT} · pollutant-quota-rules ${library.version}`,
-        '',
-      ].join('\n'),
+      out: `以往测算的复核\n共 4 份，4 份结论相同。\n\n${SIGNED.zh}`,
       err: '',
     });
   });
@@ -84,11 +82,11 @@ describe('replay', () => {
   it.each([
     [
       'zh',
-      '- 碧溪街道某电子材料新建项目：结论相同，但凭据所载与今天不符\n    总磷·需替代量：文字，凭据记为：“不需替代”；今天为：“0.055 吨/年”\n',
+      `- 碧溪街道某电子材料新建项目：结论相同，但凭据所载与今天不符\n    当时：碧溪街道 · 2024-05-06 · changshu-2023-draft ${DRAFT_SHORT}\n    总磷·需替代量：文字，凭据记为：“不需替代”；今天为：“0.055 吨/年”\n`,
     ],
     [
       'en',
-      '- 碧溪街道某电子材料新建项目: decided as it was, but the receipt says what would not be said today\n    TP: required: words: the receipt says “none”, today “0.055 t/a”\n',
+      `- 碧溪街道某电子材料新建项目: decided as it was, but the receipt says what would not be said today\n    decided for: 碧溪街道 · 2024-05-06 · changshu-2023-draft ${DRAFT_SHORT}\n    TP: required: words: the receipt says “none”, today “0.055 t/a”\n`,
     ],
   ])('3.3.2.s2a tells words that do not fit the outcome, in %s', async (lang, told) => {
     const lie = (text: string): string =>
@@ -130,11 +128,11 @@ describe('replay', () => {
     const { code, out } = await replay(of('"version":"0.0.1"'), '--lang', 'en');
     expect([code, out]).toEqual([
       0,
-      'Earlier decisions, decided again\n4 of 4 are decided as they were.\n4 came from another version of this library (0.0.1).\n',
+      `Earlier decisions, decided again\n4 of 4 are decided as they were.\n4 came from another version of this library (0.0.1).\n\n${SIGNED.en}`,
     ]);
     const words = (text: string): string =>
       of('"version":"0.0.1"')(text.replace(FIGURE, '"words":{"en":"x","zh":"x"}'));
-    expect((await replay(words)).out.replace(/\n(?=[^共其以])/g, '')).toContain(
+    expect((await replay(words)).out.replace(/\n(?=[^共其以\n])/g, '')).toContain(
       '其中 4 份由本库其他版本（0.0.1）测算，有 1 份的文字与今天不同，是否改动过无法核对。\n',
     );
     const other = await replay((text) =>
@@ -142,7 +140,7 @@ describe('replay', () => {
     );
     expect([other.code, other.out]).toEqual([
       0,
-      '以往测算的复核\n共 4 份，4 份结论相同。\n其中 4 份当时依据的是另一项政策。\n',
+      `以往测算的复核\n共 4 份，4 份结论相同。\n其中 4 份当时依据的是另一项政策。\n\n${SIGNED.zh}`,
     ]);
   });
 

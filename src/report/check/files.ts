@@ -1,4 +1,5 @@
 import type { AppliedPolicy } from '../../dossier/answer.js';
+import { unlisted } from '../../lib/problem.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { AcceptedEntry } from '../../types/accept.js';
 import type { Problem } from '../../types/problem.js';
@@ -15,6 +16,7 @@ const REASON: Text = { zh: '当时的理由', en: 'the reason given' };
 
 function problemNotice({ file, prevented }: BadFile, problem: Problem): Notice {
   const { line, column, code } = problem;
+  const more = unlisted([problem]);
   const { line: _line, column: _column, ...bare } = problem;
   return {
     kind: 'input',
@@ -29,6 +31,7 @@ function problemNotice({ file, prevented }: BadFile, problem: Problem): Notice {
       file,
       ...(line !== undefined && { line, ...(column !== undefined && { column }) }),
     },
+    ...(more > 0 && { count: more }),
     data: problem,
   };
 }

@@ -2,7 +2,7 @@ import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
 import { policyLabel } from '../labels.js';
 import { HEAD_LABELS } from './head.js';
-import type { CheckReport, Notice } from './notice.js';
+import { type CheckReport, countOf, type Notice } from './notice.js';
 import { linesTold } from './told.js';
 import { KIND_LABELS } from './verdict.js';
 
@@ -71,7 +71,7 @@ export function githubOf({ policy, notices }: CheckReport, lang: Lang): string {
     const own = notices.filter((notice) => notice.state === state);
     const shown = chosen(own);
     return shown.map((notice, at) => {
-      const left = at === shown.length - 1 ? own.length - shown.length : 0;
+      const left = at === shown.length - 1 ? countOf(own) - countOf(shown) : 0;
       return command(notice, LEVELS[state], lang, [...under, ...(left > 0 ? [others(left, lang)] : [])]);
     });
   });

@@ -46,9 +46,15 @@ export interface Notice {
   readonly id?: string;
   /** Why it was accepted. */
   readonly reason?: string;
+  /** How many it stands for, where it only tells that there are more; absent for one. */
+  readonly count?: number;
   /** The same as data, for programs. */
   readonly data?: unknown;
 }
+
+/** How many things notices tell, also those that are not listed. */
+export const countOf = (notices: readonly Notice[]): number =>
+  notices.reduce((sum, { count = 1 }) => sum + count, 0);
 
 /** All that a check tells. */
 export interface CheckReport {

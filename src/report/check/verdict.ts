@@ -1,5 +1,5 @@
 import type { Text } from '../../types/text.js';
-import { type CheckReport, NOTICE_KINDS, type Notice, type NoticeKind } from './notice.js';
+import { type CheckReport, countOf, NOTICE_KINDS, type Notice, type NoticeKind } from './notice.js';
 
 /** The kinds of notices, as headings. */
 export const KIND_LABELS: Readonly<Record<NoticeKind, Text>> = {
@@ -49,7 +49,7 @@ const ORDER = ['failed', 'accepted', 'passed', 'noted'] as const;
 function counted(kind: NoticeKind, notices: readonly Notice[]): Text {
   const counts = ORDER.map((state) => ({
     words: stateWords({ kind, state }),
-    count: notices.filter((notice) => notice.state === state).length,
+    count: countOf(notices.filter((notice) => notice.state === state)),
   })).filter(({ count }) => count > 0);
   return {
     zh: `${KIND_LABELS[kind].zh}（${counts.map(({ words, count }) => `${words.zh} ${count}`).join('，')}）`,
@@ -102,7 +102,7 @@ const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => T
 export function verdictWords(report: CheckReport): Text {
   const failed = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((kind) => {
     const own = report.notices.filter((notice) => notice.kind === kind && notice.state === 'failed');
-    return own.length === 0 ? [] : [counts[kind](own.length)];
+    return own.length === 0 ? [] : [counts[kind](countOf(own))];
   });
   if (failed.length > 0) {
     return {
