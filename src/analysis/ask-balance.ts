@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import { amount, Decimal, ZERO } from '../lib/decimal.js';
 import { offsetShortfall } from '../rules/3.3.2-offset.js';
 import { decideTrade } from '../rules/3.3.3-trading.js';
@@ -53,7 +54,7 @@ const PURCHASE: Question = {
       ...factOf(QUESTIONS.decideTrade, 'crossRegion'),
       path: 'verdict',
       under: 'crossRegion',
-      need: ({ crossRegion }) => (crossRegion === true ? 'asked' : 'not'),
+      need: (facts) => (optional(facts, 'crossRegion') === true ? 'asked' : 'not'),
     },
   ],
   decide: (facts, policy) => {

@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import type { Decimal } from '../lib/decimal.js';
 import type { PartialDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -192,7 +193,8 @@ function sufficient(balances: readonly Balance[]): Asked {
 
 /** What can be said of a construction dossier. */
 export function askedOfConstruction(dossier: PartialDossier, policy: Policy): Asked[] {
-  const { increase, priority } = dossier;
+  const increase = optional(dossier, 'increase');
+  const priority = optional(dossier, 'priority');
   const found =
     increase === undefined
       ? [ofAnyPollutant(dossier, policy)]

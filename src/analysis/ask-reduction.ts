@@ -1,4 +1,5 @@
 import { checkVoluntary } from '../dossier/reduction.js';
+import { optional } from '../lib/check.js';
 import { Decimal } from '../lib/decimal.js';
 import { materialCategory, requiredMaterials } from '../rules/3.2.2-filing-materials.js';
 import { filingRoute } from '../rules/3.2.2-filing-route.js';
@@ -24,9 +25,12 @@ const isNothing = (amounts: unknown): boolean =>
   Object.values((amounts ?? {}) as object).every((each) => new Decimal(each).isZero());
 
 /** The sources that go with what else is known of a dossier. */
-function sourcesOf({ works, implementer, upperFunds, provinceAmounts }: PartialDossier): readonly string[] {
-  const { allocated } = (upperFunds ?? { allocated: '0' }) as { readonly allocated: string };
-  const isFunded = !new Decimal(allocated).isZero() || !isNothing(provinceAmounts);
+function sourcesOf(dossier: PartialDossier): readonly string[] {
+  const { works, implementer } = dossier;
+  const { allocated } = (optional(dossier, 'upperFunds') ?? { allocated: '0' }) as {
+    readonly allocated: string;
+  };
+  const isFunded = !new Decimal(allocated).isZero() || !isNothing(optional(dossier, 'provinceAmounts'));
   return ENTRY_SOURCES.filter(
     (source) => isPossible({ source, works, implementer }) && !(isFunded && source === 'voluntary-treatment'),
   );
@@ -87,7 +91,7 @@ const namesIn = ({ facts }: Question): string[] => facts.map(({ path }) => path)
 
 /** What a dossier asks of the split of one pollutant, or of any where none is known. */
 function askingSplit(dossier: PartialDossier, policy: Policy, pollutant?: Pollutant): Asking {
-  const stated = pollutant && at(dossier.provinceAmounts, pollutant);
+  const stated = pollutant && at(optional(dossier, 'provinceAmounts'), pollutant);
   return {
     id: pollutant === undefined ? 'split' : `split.${pollutant}`,
     title: titled(pollutant, { zh: '分级入库', en: 'split' }),

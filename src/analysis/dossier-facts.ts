@@ -124,7 +124,9 @@ export const picked = (
   fields: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): Record<string, unknown> =>
-  Object.fromEntries(names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
+  Object.fromEntries(
+    names.filter((name) => at(fields, name) !== undefined).map((name) => [name, fields[name]]),
+  );
 
 /** The area of a dossier; a place that is not known throws, one that is not there is unknown. */
 export const areaIn = (dossier: PartialDossier, policy: Policy): Record<string, unknown> =>

@@ -1,5 +1,5 @@
 import { calendarYear } from '../lib/calendar.js';
-import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../lib/check.js';
+import { civilDate, group, isPark, listOf, optional, placeIn, shown, yesNo } from '../lib/check.js';
 import { amount } from '../lib/decimal.js';
 import { nearest } from '../lib/nearest.js';
 import { MOST_PROBLEMS, QuotaError } from '../lib/problem.js';
@@ -35,7 +35,8 @@ function order(each: SuspensionOrder, path: string): void {
   only(each, path, ['scope', 'issuedOn', 'liftedOn']);
   placeIn(ORDER_SCOPES, each.scope, `${path}.scope`);
   civilDate(each.issuedOn, `${path}.issuedOn`);
-  if (each.liftedOn !== undefined) civilDate(each.liftedOn, `${path}.liftedOn`);
+  const liftedOn = optional(each, 'liftedOn');
+  if (liftedOn !== undefined) civilDate(liftedOn, `${path}.liftedOn`);
 }
 
 const CHECKS: Readonly<Record<Fact['type'], Check>> = {

@@ -1,6 +1,7 @@
 import type { AppliedPolicy } from '../dossier/answer.js';
 import type { Assessment } from '../dossier/assess.js';
 import { canonicalJson, sha256 } from '../lib/hash.js';
+import { understood } from '../lib/understood.js';
 import { type Library, library } from '../lib/version.js';
 
 import type { Dossier } from '../types/dossier.js';
@@ -102,15 +103,17 @@ const receiptLine = (line: Line): ReceiptLine => ({
  * ```
  */
 export function receipt(assessment: Assessment): Receipt {
-  const lines = linesOf(assessment).map(receiptLine);
-  const { notes, readings, policy } = assessment;
-  const said: Said = plain({
-    facts: dossierOf(assessment),
-    lines,
-    ...(notes.length > 0 && { notes }),
-    readings,
-    policy,
-    library,
+  return understood('assessment', assessment, () => {
+    const lines = linesOf(assessment).map(receiptLine);
+    const { notes, readings, policy } = assessment;
+    const said: Said = plain({
+      facts: dossierOf(assessment),
+      lines,
+      ...(notes.length > 0 && { notes }),
+      readings,
+      policy,
+      library,
+    });
+    return { ...said, hash: checksumOf(said) };
   });
-  return { ...said, hash: checksumOf(said) };
 }

@@ -1,5 +1,6 @@
 import { type AppliedPolicy, appliedPolicy } from '../dossier/answer.js';
 import { type Assessment, assess } from '../dossier/assess.js';
+import { reading } from '../lib/check.js';
 import { canonicalJson } from '../lib/hash.js';
 import { pathInto } from '../lib/path.js';
 import { QuotaError } from '../lib/problem.js';
@@ -228,13 +229,13 @@ function differencesOf(
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
   const own = wellFormed(policy);
-  return Array.from(receipts, (each, at) => replayOne(each, at, own));
+  return reading(receipts, () => Array.from(receipts, (each, at) => replayOne(each, at, own)), 'receipts');
 }
 
 /** Decides one receipt again; `at` is its place among those that are replayed with it. */
 export function replayOne(receipt: Receipt, at: number, policy: Policy): Replayed {
   const applied = appliedPolicy(policy);
-  const samePolicy = isGroup(receipt) && receipt.policy?.hash === applied.hash;
+  const samePolicy = saysHash(receipt, applied.hash);
   const told = { at, receipt, policy: applied, samePolicy, changes: [], differences: [] };
   try {
     const fields = unknownFields(receipt);
@@ -277,7 +278,14 @@ export function named(replayed: Replayed): Replayed {
   };
 }
 
-const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
+/** Whether a receipt names the policy of a hash; what cannot be read does not. */
+function saysHash(receipt: Receipt | undefined | null, hash: string): boolean {
+  try {
+    return receipt?.policy?.hash === hash;
+  } catch {
+    return false;
+  }
+}
 
 /** The fields that no receipt has; what has not the shape of a receipt throws. */
 function unknownFields(receipt: Receipt): ReceiptDifference[] {

@@ -126,7 +126,7 @@ function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: P
  * ```
  */
 export function areaStatus(facts: AreaFacts, policy: Policy = changshu2023Draft): AreaStatus {
-  return statusOf(ownCopy(facts), usable(policy));
+  return statusOf(group(ownCopy(facts), ''), usable(policy));
 }
 
 /** The status card of facts that nobody else holds, under a usable policy. */

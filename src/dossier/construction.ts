@@ -1,4 +1,4 @@
-import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, group, listOf, optional, placeIn, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal, nothing } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
@@ -157,7 +157,7 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
 
   const offsets = increases.map((each) => [each[0], balance(each)] as const);
   const route = useRoute({ area }, policy);
-  const asked = dossier.priority;
+  const asked = optional(dossier, 'priority');
   const priority = asked && inside('priority', () => usePriority(asked, policy));
   const rulings: Ruling<unknown>[] = priority ? [route, priority] : [route];
   for (const [, { ratio, required, shortfall, use }] of offsets)

@@ -1,4 +1,4 @@
-import { group, listOf, placeIn } from '../lib/check.js';
+import { group, listOf, optional, placeIn } from '../lib/check.js';
 import { amount, type Decimal } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { decideEntry } from '../rules/3.2.1-entry-eligibility.js';
@@ -56,7 +56,8 @@ export interface ReductionAssessment extends Answer<ReductionDossier> {
 export function checkVoluntary(dossier: ReductionDossier): void {
   if (dossier.source !== 'voluntary-treatment') return;
   placeIn(['deep-treatment'], dossier.works, 'works');
-  const { upperFunds, provinceAmounts = {} } = dossier;
+  const upperFunds = optional(dossier, 'upperFunds');
+  const provinceAmounts = optional(dossier, 'provinceAmounts') ?? {};
   const stated = byPollutant(provinceAmounts, 'provinceAmounts').find(([, value]) => !value.isZero());
   if (stated !== undefined) {
     throw new QuotaError({ code: 'upper-funds-in-voluntary', path: `provinceAmounts.${stated[0]}` });
@@ -70,7 +71,9 @@ export function checkVoluntary(dossier: ReductionDossier): void {
 function routeOf(dossier: ReductionDossier, area: Area, policy: Policy): Ruling<FilingRoute> {
   const { implementer, works } = dossier;
   const appliedByDischarger = (
-    dossier.source === 'voluntary-treatment' ? dossier.appliedVoluntarily : dossier.appliedByDischarger
+    dossier.source === 'voluntary-treatment'
+      ? dossier.appliedVoluntarily
+      : optional(dossier, 'appliedByDischarger')
   ) as boolean;
   return filingRoute({ implementer, works, area, appliedByDischarger }, policy);
 }
@@ -91,12 +94,13 @@ function materialsOf(
 }
 
 function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
-  const { provinceAmounts } = dossier;
+  const provinceAmounts = optional(dossier, 'provinceAmounts');
   const stated = new Map(
     provinceAmounts === undefined ? [] : byPollutant(provinceAmounts, 'provinceAmounts'),
   );
   const passed = byPollutant(dossier.passed, 'passed');
-  const { implementer, works, upperFunds } = dossier;
+  const { implementer, works } = dossier;
+  const upperFunds = optional(dossier, 'upperFunds');
   for (const [pollutant, part] of stated) {
     if (part.isZero() || passed.some(([named]) => named === pollutant)) continue;
     const path = `provinceAmounts.${pollutant}`;
@@ -120,10 +124,10 @@ function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
 /** A completion before the plan period is for the rule of entry to refuse; the rules decide on no later day. */
 const notesOf = (dossier: ReductionDossier, policy: Policy): Note[] => [
   ...placeNotes(dossier.place, policy, 'place'),
-  ...earlyNotes(dossier.enteredOn, policy, 'enteredOn'),
+  ...earlyNotes(optional(dossier, 'enteredOn'), policy, 'enteredOn'),
   ...lateNotes(dossier.completedOn, 'completedOn'),
-  ...lateNotes(dossier.permitChangedOn, 'permitChangedOn'),
-  ...lateNotes(dossier.enteredOn, 'enteredOn'),
+  ...lateNotes(optional(dossier, 'permitChangedOn'), 'permitChangedOn'),
+  ...lateNotes(optional(dossier, 'enteredOn'), 'enteredOn'),
 ];
 
 /** Assesses a reduction dossier: entry, route, deadline, papers, and the split of what was passed. */

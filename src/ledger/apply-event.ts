@@ -1,4 +1,4 @@
-import { shown } from '../lib/check.js';
+import { optional, shown } from '../lib/check.js';
 import { Decimal, ZERO } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { usable } from '../policy/usable.js';
@@ -36,7 +36,8 @@ function corrected(correction: Correction, ledger: Ledger): LedgerRecord {
   const found = correction.corrects;
   const record = get(ledger.records, found);
   if (record === undefined) throw new QuotaError({ code: 'unknown-event', path, found });
-  const { event, correctedBy } = record;
+  const { event } = record;
+  const correctedBy = optional(record, 'correctedBy');
   if (event.type === 'correction') throw new QuotaError({ code: 'not-correctable', path, found });
   if (correctedBy !== undefined)
     throw new QuotaError({ code: 'already-corrected', path, expected: correctedBy, found });

@@ -1,5 +1,6 @@
-import { civilDate } from '../lib/check.js';
+import { civilDate, optional } from '../lib/check.js';
 import { Decimal, ZERO } from '../lib/decimal.js';
+import { understood } from '../lib/understood.js';
 import type { BankRef, Conservation, LedgerEventType } from '../types/ledger.js';
 import type { CivilDate, Pollutant } from '../types/vocabulary.js';
 import { balanceAt } from './account.js';
@@ -38,12 +39,14 @@ export type LedgerBalances = Readonly<Record<string, Readonly<Partial<Record<Pol
  */
 export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
   if (on !== undefined) civilDate(on, 'on');
-  const found: Record<string, Partial<Record<Pollutant, Decimal>>> = {};
-  for (const [, { bank, pollutant, account }] of entries(ledger.holdings)) {
-    const balance = balanceAt(account, on);
-    if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: new Decimal(balance) };
-  }
-  return found;
+  return understood('ledger', ledger, () => {
+    const found: Record<string, Partial<Record<Pollutant, Decimal>>> = {};
+    for (const [, { bank, pollutant, account }] of entries(ledger.holdings)) {
+      const balance = balanceAt(account, on);
+      if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: new Decimal(balance) };
+    }
+    return found;
+  });
 }
 
 /**
@@ -72,8 +75,10 @@ export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
  */
 export function balanceOf(ledger: Ledger, bank: BankRef, pollutant: Pollutant, on?: CivilDate): Decimal {
   if (on !== undefined) civilDate(on, 'on');
-  const key = holdingKey(bankKey(bank, ledger.policy), readPollutant(pollutant));
-  return new Decimal(balanceAt(get(ledger.holdings, key)?.account, on));
+  return understood('ledger', ledger, () => {
+    const key = holdingKey(bankKey(bank, ledger.policy), readPollutant(pollutant));
+    return new Decimal(balanceAt(get(ledger.holdings, key)?.account, on));
+  });
 }
 
 /**
@@ -98,16 +103,18 @@ export function balanceOf(ledger: Ledger, bank: BankRef, pollutant: Pollutant, o
  */
 export function conservation(ledger: Ledger, pollutant: Pollutant): Conservation {
   readPollutant(pollutant);
-  const standing = recordsOf(ledger).filter(
-    ({ event, correctedBy }) => event.pollutant === pollutant && correctedBy === undefined,
-  );
-  const total = (type: LedgerEventType): Decimal =>
-    standing
-      .filter(({ event }) => event.type === type)
-      .flatMap(({ moves }) => moves)
-      .reduce((sum, { by }) => sum.plus(by.abs()), ZERO);
-  const held = [...entries(ledger.holdings)]
-    .filter(([, holding]) => holding.pollutant === pollutant)
-    .reduce((sum, [, { account }]) => sum.plus(balanceAt(account, undefined)), ZERO);
-  return { entered: total('entry'), purchased: total('purchase'), released: total('release'), held };
+  return understood('ledger', ledger, () => {
+    const standing = recordsOf(ledger).filter(
+      (record) => record.event.pollutant === pollutant && optional(record, 'correctedBy') === undefined,
+    );
+    const total = (type: LedgerEventType): Decimal =>
+      standing
+        .filter(({ event }) => event.type === type)
+        .flatMap(({ moves }) => moves)
+        .reduce((sum, { by }) => sum.plus(by.abs()), ZERO);
+    const held = [...entries(ledger.holdings)]
+      .filter(([, holding]) => holding.pollutant === pollutant)
+      .reduce((sum, [, { account }]) => sum.plus(balanceAt(account, undefined)), ZERO);
+    return { entered: total('entry'), purchased: total('purchase'), released: total('release'), held };
+  });
 }

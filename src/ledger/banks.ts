@@ -1,4 +1,4 @@
-import { group, placeIn } from '../lib/check.js';
+import { group, placeIn, reading } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -16,23 +16,35 @@ function located(place: string, policy: Policy, path: string): Area {
 
 /** The area as `locate` finds it; one that says something else of its place throws. */
 export function readArea(area: Area, policy: Policy, path: string): Area {
-  const found = located(group(area, path).place, policy, `${path}.place`);
-  placeIn([found.kind], area.kind, `${path}.kind`);
-  if (found.kind === 'park') placeIn([found.park], (area as typeof found).park, `${path}.park`);
-  return found;
+  return reading(
+    group(area, path),
+    () => {
+      const found = located(area.place, policy, `${path}.place`);
+      placeIn([found.kind], area.kind, `${path}.kind`);
+      if (found.kind === 'park') placeIn([found.park], (area as typeof found).park, `${path}.park`);
+      return found;
+    },
+    path,
+  );
 }
 
 /** The bank with its place written as `locate` finds it; one that does not exist throws. */
 export function readBank(bank: BankRef, policy: Policy, path: string): BankRef {
-  placeIn(BANK_LEVELS, group(bank, path).level, `${path}.level`);
-  if (bank.level === 'park') {
-    placeIn(PARK_IDS, bank.park, `${path}.park`);
-    return { level: 'park', park: bank.park };
-  }
-  if (bank.level !== 'township') return { level: bank.level };
-  const { kind, place } = located(bank.place, policy, `${path}.place`);
-  placeIn([kind], bank.level, `${path}.level`);
-  return { level: 'township', place };
+  return reading(
+    group(bank, path),
+    () => {
+      placeIn(BANK_LEVELS, bank.level, `${path}.level`);
+      if (bank.level === 'park') {
+        placeIn(PARK_IDS, bank.park, `${path}.park`);
+        return { level: 'park', park: bank.park };
+      }
+      if (bank.level !== 'township') return { level: bank.level };
+      const { kind, place } = located(bank.place, policy, `${path}.place`);
+      placeIn([kind], bank.level, `${path}.level`);
+      return { level: 'township', place };
+    },
+    path,
+  );
 }
 
 /** The key of a bank that has been read. */

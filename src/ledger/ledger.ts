@@ -1,4 +1,5 @@
 import type { Decimal } from '../lib/decimal.js';
+import { understood } from '../lib/understood.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { LedgerEvent } from '../types/ledger.js';
@@ -83,9 +84,11 @@ export function emptyLedger(policy: Policy = changshu2023Draft): Ledger {
  * ```
  */
 export function ledgerEvents(ledger: Ledger): readonly LedgerEvent[] {
-  return recordsOf(ledger)
-    .sort((a, b) => a.at - b.at)
-    .map(({ event }) => event);
+  return understood('ledger', ledger, () =>
+    recordsOf(ledger)
+      .sort((a, b) => a.at - b.at)
+      .map(({ event }) => event),
+  );
 }
 
 /** Everything that was applied, in no order to rely on. */

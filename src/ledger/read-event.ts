@@ -1,4 +1,4 @@
-import { civilDate, group, placeIn, shown } from '../lib/check.js';
+import { civilDate, group, optional, placeIn, shown } from '../lib/check.js';
 import { amount, type Decimal, MAX_COMPUTED_DIGITS } from '../lib/decimal.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { QuotaError } from '../lib/problem.js';
@@ -49,7 +49,7 @@ function readParts(parts: Parts, area: Area, policy: Policy): Parts {
   const inPark = countsAsPark(territoryOf(area, policy), policy.readings);
   const read: Partial<Record<BankLevel, string>> = {};
   for (const level of BANK_LEVELS) {
-    const value = parts[level];
+    const value = optional(parts, level);
     if (value === undefined) continue;
     const path = `parts.${level}`;
     const part = exact(value, path);

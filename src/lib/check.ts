@@ -1,9 +1,9 @@
-import type { ProblemCode } from '../types/problem.js';
+import type { Problem, ProblemCode } from '../types/problem.js';
 import { LANGS, type Lang } from '../types/text.js';
 import { type Area, type CivilDate, PARK_IDS } from '../types/vocabulary.js';
 import { isCivilDate } from './civil-date.js';
 import { nearest } from './nearest.js';
-import { QuotaError } from './problem.js';
+import { isQuotaError, QuotaError } from './problem.js';
 
 const LONGEST = 60;
 
@@ -54,6 +54,29 @@ function wrong(code: ProblemCode, value: unknown, path: string, expected: string
   );
 }
 
+/** The same error where it is coded; of any other, a coded one that it is the cause of. */
+export function coded(error: unknown, problem: () => Problem): QuotaError {
+  return isQuotaError(error) ? error : Object.assign(new QuotaError(problem()), { cause: error });
+}
+
+/** Reads what somebody gave. What is no object throws, and so does what cannot be read, as where a getter throws. */
+export function reading<Given, Read>(given: Given, read: (given: Given) => Read, path = ''): Read {
+  if (typeof given !== 'object' || given === null) throw wrong('wrong-type', given, path, 'object');
+  try {
+    return read(given);
+  } catch (error) {
+    throw coded(error, () => ({ code: 'unreadable', path, found: typeof given }));
+  }
+}
+
+/** A fact that may be missing, of what the facts hold themselves: what they inherit is not given. */
+export function optional<Facts extends object, Name extends keyof Facts>(
+  facts: Facts,
+  name: Name,
+): Facts[Name] | undefined {
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}
+
 /** The same value of a list; any other throws, with what was probably meant. */
 export function listed<const T extends string>(
   list: readonly T[],
@@ -98,25 +121,37 @@ export function civilDate(value: CivilDate | undefined, path: string): CivilDate
 
 /** The same group of facts; anything but an object with fields throws, be it a list, a Map or a Date. */
 export function group<T extends object>(value: T, path: string): T {
-  if (Object.prototype.toString.call(value) !== '[object Object]')
-    throw wrong('wrong-type', value, path, 'object');
+  const tag = reading(value, () => Object.prototype.toString.call(value), path);
+  if (tag !== '[object Object]') throw wrong('wrong-type', value, path, 'object');
   return value;
 }
 
 /** The same list; anything else throws. */
 export function listOf<T>(value: readonly T[], path: string): readonly T[] {
-  if (!Array.isArray(value)) throw wrong('wrong-type', value, path, 'list');
+  const isList = typeof value === 'object' && reading(value, () => Array.isArray(value), path);
+  if (!isList) throw wrong('wrong-type', value, path, 'list');
+  return value;
+}
+
+/** The same text; anything else throws. */
+export function text(value: string, path: string): string {
+  if (typeof value !== 'string') throw wrong('wrong-type', value, path, 'text');
   return value;
 }
 
 /** Whether an area is a park; anything that is no area throws. */
 export function isPark(area: Area, path = 'area'): boolean {
-  group(area, path);
-  if (area.kind === 'township') {
-    if (typeof area.place !== 'string') throw wrong('wrong-type', area.place, `${path}.place`, 'text');
-    return false;
-  }
-  if (area.kind !== 'park') throw wrong('not-in-list', (area as Area).kind, `${path}.kind`, 'park, township');
-  placeIn(PARK_IDS, area.park, `${path}.park`);
-  return true;
+  return reading(
+    group(area, path),
+    () => {
+      if (area.kind === 'township') {
+        text(area.place, `${path}.place`);
+        return false;
+      }
+      placeIn(['park', 'township'], area.kind, `${path}.kind`);
+      placeIn(PARK_IDS, area.park, `${path}.park`);
+      return true;
+    },
+    path,
+  );
 }

@@ -1,3 +1,4 @@
+import { coded } from './check.js';
 import { pathText } from './path.js';
 import { QuotaError } from './problem.js';
 
@@ -70,7 +71,6 @@ export function ownCopy<Facts>(facts: Facts): Facts {
   try {
     return copyOf(facts, copying) as Facts;
   } catch (error) {
-    if (error instanceof QuotaError) throw error;
-    throw new QuotaError({ code: 'unreadable', path: pathText(copying.steps), found: typeof facts });
+    throw coded(error, () => ({ code: 'unreadable', path: pathText(copying.steps), found: typeof facts }));
   }
 }

@@ -221,6 +221,10 @@ const KINDS: Readonly<Record<string, Text>> = {
   columns: { zh: '列数，如 80', en: 'a number of columns such as 80' },
   function: { zh: '函数', en: 'a function' },
   problem: { zh: 'QuotaError 的 problems 中的一项', en: 'one of the problems of a QuotaError' },
+  ledger: {
+    zh: 'emptyLedger 或 applyEvent 给出的台账',
+    en: 'a ledger of emptyLedger or applyEvent',
+  },
   assessment: { zh: 'assess 或 areaStatus 的测算结果', en: 'an answer of assess or areaStatus' },
   comparison: { zh: 'compare 的比较结果', en: 'an answer of compare' },
   findings: { zh: 'lint 的检查结果（列表）', en: 'the findings of lint, a list' },

@@ -1,5 +1,4 @@
-import { shown } from './check.js';
-import { QuotaError } from './problem.js';
+import { coded, shown } from './check.js';
 
 /**
  * Does something with an answer or a policy that somebody gives. Whatever fails on it, because it is no such thing, ends
@@ -9,8 +8,6 @@ export function understood<T>(expected: string, value: unknown, work: () => T, p
   try {
     return work();
   } catch (error) {
-    if (error instanceof QuotaError) throw error;
-    const problem = new QuotaError({ code: 'wrong-type', path, expected, found: shown(value) });
-    throw Object.assign(problem, { cause: error });
+    throw coded(error, () => ({ code: 'wrong-type', path, expected, found: shown(value) }));
   }
 }

@@ -950,12 +950,15 @@ export const clauses: Readonly<Record<ClauseId, Clause>> = /* @__PURE__ */ (() =
     ) as Record<ClauseId, Clause>,
   ))();
 
+/** The same id; one that no clause has throws. */
+export function knownClause(id: ClauseId): ClauseId {
+  if (typeof id === 'string' && Object.hasOwn(TEXTS, id)) return id;
+  throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
+}
+
 /** What a clause says, in short and in both languages, with the figures of a policy, as far as it is known. */
 export function summaryUnder(id: ClauseId, policy: Policy | undefined): Text {
-  if (!Object.hasOwn(TEXTS, id)) {
-    throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
-  }
-  return withFigures(TEXTS[id].summary, policy);
+  return withFigures(TEXTS[knownClause(id)].summary, policy);
 }
 
 /**

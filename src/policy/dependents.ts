@@ -1,11 +1,9 @@
-import { shown } from '../lib/check.js';
-import { QuotaError } from '../lib/problem.js';
 import type { ClauseId } from '../types/clause.js';
 import type { ParameterId } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { RuleId } from '../types/rule.js';
 import { functionsByClause } from './clause-evidence.js';
-import { clauses } from './clauses.js';
+import { clauses, knownClause } from './clauses.js';
 import { parameters } from './parameters.js';
 import { readings } from './readings.js';
 
@@ -40,10 +38,7 @@ export interface ClauseDependents {
  * ```
  */
 export function dependentsOf(id: ClauseId): ClauseDependents {
-  if (!Object.hasOwn(clauses, id)) {
-    throw new QuotaError({ code: 'unknown-clause', path: 'clause', found: shown(id) });
-  }
-  const clause = clauses[id];
+  const clause = clauses[knownClause(id)];
   const setBy = (parameter: ParameterId): boolean => parameters[parameter].clause === id;
   const leftOpen = (reading: ReadingId): boolean => readings[reading].clauses.includes(id);
   return {

@@ -1,4 +1,4 @@
-import { group, knownLang, listed } from '../lib/check.js';
+import { group, knownLang, listed, reading } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { withFigures } from '../policy/figures.js';
 import { choiceUnder, readingUnder } from '../policy/readings.js';
@@ -54,10 +54,10 @@ export const explainReading = (id: ReadingId, lang: Lang, policy: Policy = chang
 
 /** A ground in words, with the figures of a policy, as far as it is known. */
 export function groundWords(ground: Ground, lang: Lang, policy: Policy | undefined): string {
-  const { code, reading } = group(ground, 'ground');
+  const { code, reading: id } = reading(group(ground, 'ground'), (given) => ({ ...given }), 'ground');
   listed(GROUND_CODES, code, 'ground.code', 'GROUND_CODES');
   if (code !== 'as-read') return withFigures(GROUND_TEXTS[code], policy)[lang];
-  const { choice } = readingWords(reading as ReadingId, lang, policy, 'ground.reading');
+  const { choice } = readingWords(id as ReadingId, lang, policy, 'ground.reading');
   return lang === 'zh' ? `原文未明，按“${choice}”理解` : `the text is open; read as: ${choice}`;
 }
 
@@ -94,13 +94,19 @@ export const explainGround = (ground: Ground, lang: Lang, policy: Policy = chang
  * ```
  */
 export function explainNote(note: Note, lang: Lang): string {
-  const { code, found, expected, suggestion } = group(note, 'note');
-  listed(NOTE_CODES, code, 'note.code', 'NOTE_CODES');
-  const fills = { found, expected: expected ?? '' };
-  const words = NOTE_TEXTS[code][knownLang(lang)].replace(
-    /\{(found|expected)\}/g,
-    (_all, name: keyof typeof fills) => fills[name],
+  const known = knownLang(lang);
+  return reading(
+    group(note, 'note'),
+    ({ code, found, expected, suggestion }) => {
+      listed(NOTE_CODES, code, 'note.code', 'NOTE_CODES');
+      const fills = { found, expected: expected ?? '' };
+      const words = NOTE_TEXTS[code][known].replace(
+        /\{(found|expected)\}/g,
+        (_all, name: keyof typeof fills) => fills[name],
+      );
+      if (suggestion === undefined) return words;
+      return words + { zh: `是否应为${suggestion}？`, en: ` Did you mean ${suggestion}?` }[known];
+    },
+    'note',
   );
-  if (suggestion === undefined) return words;
-  return words + { zh: `是否应为${suggestion}？`, en: ` Did you mean ${suggestion}?` }[lang];
 }

@@ -1,4 +1,4 @@
-import { isPark, placeIn } from '../lib/check.js';
+import { isPark, placeIn, reading } from '../lib/check.js';
 import { LONGEST_PLACE, TOWNSHIP } from '../lib/place-text.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { type KnownPlaces, readablePlaces } from '../policy/known-places.js';
@@ -172,9 +172,9 @@ export const countsAsPark = (territory: Territory, readings: Readings): boolean 
  * ```
  */
 export function upperBanks(area: Area, policy: Policy = changshu2023Draft): readonly BankLevel[] {
-  return areaAsNamed(area, usable(policy)).kind === 'park'
-    ? ['prefecture', 'province']
-    : ['city', 'prefecture', 'province'];
+  const own = usable(policy);
+  const isInPark = reading(area, () => areaAsNamed(area, own).kind === 'park', 'area');
+  return isInPark ? ['prefecture', 'province'] : ['city', 'prefecture', 'province'];
 }
 
 const MANAGERS: Readonly<Record<BankLevel, 'county-bureau' | 'park' | undefined>> = {

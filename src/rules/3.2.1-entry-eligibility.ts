@@ -1,4 +1,4 @@
-import { civilDate, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, optional, placeIn, reading, yesNo } from '../lib/check.js';
 import { allOf, type Condition } from '../lib/conditions.js';
 import { amount } from '../lib/decimal.js';
 import { asRead, ground, when } from '../lib/ground.js';
@@ -42,10 +42,9 @@ function sincePlanPeriod(project: ReductionProject, { parameters, readings }: Po
   const completedIn = isIn(civilDate(project.completedOn, 'completedOn'));
   const isClosure = project.source === 'closure';
   const readAsStart = !isClosure && readings['entry-date'] === 'start';
+  const startedOn = optional(project, 'startedOn');
   const startedIn =
-    project.startedOn === undefined && !readAsStart
-      ? undefined
-      : isIn(civilDate(project.startedOn, 'startedOn'));
+    startedOn === undefined && !readAsStart ? undefined : isIn(civilDate(startedOn, 'startedOn'));
   // An unknown start of works that were completed in the period may have been before it. A demolition has one day alone.
   const hangsOnReading = !isClosure && (startedIn === undefined ? completedIn : startedIn !== completedIn);
   return {
@@ -177,10 +176,12 @@ export function ownConditions<Source extends EntrySource>(
  */
 export function decideEntry(project: ReductionProject, policy: Policy = changshu2023Draft): Ruling<Verdict> {
   const own = usable(policy);
-  placeIn(ENTRY_SOURCES, project.source, 'source');
-  return allOf([
-    sincePlanPeriod(project, own),
-    notBarredByKeyList(project, own),
-    ...ownConditions(project, own.readings),
-  ]);
+  return reading(project, () => {
+    placeIn(ENTRY_SOURCES, project.source, 'source');
+    return allOf([
+      sincePlanPeriod(project, own),
+      notBarredByKeyList(project, own),
+      ...ownConditions(project, own.readings),
+    ]);
+  });
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
-import { civilDate, placeIn } from '../lib/check.js';
+import { civilDate, optional, placeIn, reading } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
@@ -56,8 +56,9 @@ export const dueByMonth = (
 
 /** The change of the permit that counts: of several the first on or after completion. Whether a cancellation is one is open. */
 function permitChange(dates: EntryDates, readings: Readings): CivilDate | undefined {
-  const cancelledOn = readings['permit-cancellation'] === 'a-change' ? dates.permitCancelledOn : undefined;
-  const changes = [dates.permitChangedOn, cancelledOn].filter((day) => day !== undefined);
+  const isCancellationOne = readings['permit-cancellation'] === 'a-change';
+  const cancelledOn = isCancellationOne ? optional(dates, 'permitCancelledOn') : undefined;
+  const changes = [optional(dates, 'permitChangedOn'), cancelledOn].filter((day) => day !== undefined);
   return changes.find((day) => day >= dates.completedOn) ?? changes[0];
 }
 
@@ -71,7 +72,7 @@ function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): D
     return { ...byYear, tooEarly: true };
   }
   // Exception (s1c): the month replaces the year, even where it ends later, unless it is read as a second limit.
-  const path = changedOn === dates.permitChangedOn ? 'permitChangedOn' : 'permitCancelledOn';
+  const path = changedOn === optional(dates, 'permitChangedOn') ? 'permitChangedOn' : 'permitCancelledOn';
   const due = dueByMonth(changedOn, parameters, readings, path);
   const isYearFirst = readings['permit-deadline'] === 'earlier-of-both' && byYear.due < due;
   return isYearFirst ? byYear : { due, by: 'month', tooEarly: false };
@@ -88,11 +89,14 @@ function comparable(dates: EntryDates, parameters: Parameters, readings: Reading
   }
 }
 
-const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline => ({
-  due,
-  force: by === 'year' ? 'in-principle' : 'binding',
-  ...(enteredOn !== undefined && { late: enteredOn > due }),
-});
+function outcomeOf(dates: EntryDates, due: CivilDate, by: Due['by']): EntryDeadline {
+  const enteredOn = optional(dates, 'enteredOn');
+  return {
+    due,
+    force: by === 'year' ? 'in-principle' : 'binding',
+    ...(enteredOn !== undefined && { late: enteredOn > due }),
+  };
+}
 
 /**
  * By when must entry be complete: passed by the prefecture bureau and entered, not just filed?
@@ -120,22 +124,25 @@ const outcomeOf = ({ enteredOn }: EntryDates, due: CivilDate, by: Due['by']): En
  */
 export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Draft): Ruling<EntryDeadline> {
   const { parameters, readings } = usable(policy);
-  placeIn(ENTRY_SOURCES, dates.source, 'source');
-  civilDate(dates.completedOn, 'completedOn');
-  for (const name of ['permitChangedOn', 'permitCancelledOn', 'enteredOn'] as const) {
-    if (dates[name] !== undefined) civilDate(dates[name], name);
-  }
-  const { due, by, tooEarly } = dueBy(dates, parameters, readings);
-  const outcome = outcomeOf(dates, due, by);
-  const { late } = outcome;
-  const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
-    comparable(dates, parameters, other),
-  );
-  const rule = by === 'year' ? inYear : withinMonth;
-  const grounds: Ground[] = [rule];
-  if (tooEarly) grounds.push(couldNotApply);
-  if (late !== undefined) grounds.push(ground(rule.clause, late ? 'entered-late' : 'entered-in-time'));
-  return { outcome, grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])] };
+  return reading(dates, () => {
+    placeIn(ENTRY_SOURCES, dates.source, 'source');
+    civilDate(dates.completedOn, 'completedOn');
+    for (const name of ['permitChangedOn', 'permitCancelledOn', 'enteredOn'] as const) {
+      const day = optional(dates, name);
+      if (day !== undefined) civilDate(day, name);
+    }
+    const { due, by, tooEarly } = dueBy(dates, parameters, readings);
+    const outcome = outcomeOf(dates, due, by);
+    const { late } = outcome;
+    const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
+      comparable(dates, parameters, other),
+    );
+    const rule = by === 'year' ? inYear : withinMonth;
+    const grounds: Ground[] = [rule];
+    if (tooEarly) grounds.push(couldNotApply);
+    if (late !== undefined) grounds.push(ground(rule.clause, late ? 'entered-late' : 'entered-in-time'));
+    return { outcome, grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])] };
+  });
 }
 
 /** The outcome of {@link entryDeadline} alone, of dates that are in order: for tools that walk many cases. */

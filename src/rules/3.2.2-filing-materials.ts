@@ -1,5 +1,5 @@
 import { type Cell, cellUnder, isSilent } from '../lib/cell.js';
-import { placeIn, yesNo } from '../lib/check.js';
+import { placeIn, reading, yesNo } from '../lib/check.js';
 import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -69,9 +69,11 @@ export function materialCategory(
   question: MaterialCategoryQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<MaterialCategory> {
-  placeIn(ENTRY_SOURCES, question.source, 'source');
-  placeIn(WORKS, question.works, 'works');
-  const list = LIST_OF[question.source](question.works);
+  const list = reading(question, ({ source, works }) => {
+    placeIn(ENTRY_SOURCES, source, 'source');
+    placeIn(WORKS, works, 'works');
+    return LIST_OF[source](works);
+  });
   const outcome = cellUnder(list, usable(policy).readings);
   return { outcome, grounds: [LISTS[outcome], ...when(isSilent(list), ecologicalAsRead)] };
 }
@@ -129,16 +131,18 @@ function listOf(category: MaterialCategory, permitProof: boolean, permitHolder: 
  * ```
  */
 export function requiredMaterials(
-  { category, permitHolder }: MaterialsQuestion,
+  question: MaterialsQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<readonly Material[]> {
   const { readings } = usable(policy);
-  placeIn(MATERIAL_CATEGORIES, category, 'category');
-  const holds = yesNo(permitHolder, 'permitHolder');
-  const permitProof = holds || readings['permit-change-proof'] === 'always';
-  const isOpen = category === 'engineering' && !holds;
-  return {
-    outcome: listOf(category, permitProof, holds),
-    grounds: [always, LISTS[category], ...when(isOpen, permitProofAsRead)],
-  };
+  return reading(question, ({ category, permitHolder }) => {
+    placeIn(MATERIAL_CATEGORIES, category, 'category');
+    const holds = yesNo(permitHolder, 'permitHolder');
+    const permitProof = holds || readings['permit-change-proof'] === 'always';
+    const isOpen = category === 'engineering' && !holds;
+    return {
+      outcome: listOf(category, permitProof, holds),
+      grounds: [always, LISTS[category], ...when(isOpen, permitProofAsRead)],
+    };
+  });
 }

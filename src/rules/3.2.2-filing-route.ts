@@ -1,5 +1,5 @@
 import { type Cell, cellUnder } from '../lib/cell.js';
-import { placeIn, yesNo } from '../lib/check.js';
+import { optional, placeIn, reading, yesNo } from '../lib/check.js';
 import { asRead, ground, restsOn, when } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
@@ -155,14 +155,18 @@ export function filingRoute(
   policy: Policy = changshu2023Draft,
 ): Ruling<FilingRoute> {
   const own = usable(policy);
-  const { implementer: by, works, area, appliedByDischarger } = question;
-  placeIn(IMPLEMENTERS, by, 'implementer');
-  placeIn(WORKS, works, 'works');
-  const isDeepTreatment = IS_DEEP_TREATMENT[works];
-  if (isDeepTreatment && (by === 'city' || by === 'area')) {
-    throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found: by });
-  }
-  if (isDeepTreatment || appliedByDischarger !== undefined) yesNo(appliedByDischarger, 'appliedByDischarger');
-  const applied = !isDeepTreatment || appliedByDischarger;
-  return routeOf({ by, isDeepTreatment, territory: territoryOf(area, own), applied }, own);
+  return reading(question, () => {
+    const { implementer: by, works, area } = question;
+    const appliedByDischarger = optional(question, 'appliedByDischarger') as boolean;
+    placeIn(IMPLEMENTERS, by, 'implementer');
+    placeIn(WORKS, works, 'works');
+    const isDeepTreatment = IS_DEEP_TREATMENT[works];
+    if (isDeepTreatment && (by === 'city' || by === 'area')) {
+      throw new QuotaError({ code: 'deep-treatment-by-government', path: 'implementer', found: by });
+    }
+    if (isDeepTreatment || appliedByDischarger !== undefined)
+      yesNo(appliedByDischarger, 'appliedByDischarger');
+    const applied = !isDeepTreatment || appliedByDischarger;
+    return routeOf({ by, isDeepTreatment, territory: territoryOf(area, own), applied }, own);
+  });
 }

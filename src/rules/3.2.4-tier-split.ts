@@ -1,5 +1,5 @@
 import { type Cell, cellUnder } from '../lib/cell.js';
-import { group, placeIn } from '../lib/check.js';
+import { group, optional, placeIn, reading } from '../lib/check.js';
 import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
@@ -85,8 +85,9 @@ const remainderOf = /* @__PURE__ */ remember(
 function provincePart(of: Decimal, reduction: PassedReduction): { part: Decimal; funded: boolean } {
   let part = ZERO;
   let funded = false;
-  if (reduction.upperFunds !== undefined) {
-    const funds = group(reduction.upperFunds, 'upperFunds');
+  const upperFunds = optional(reduction, 'upperFunds');
+  if (upperFunds !== undefined) {
+    const funds = group(upperFunds, 'upperFunds');
     const allocated = amount(funds.allocated, 'upperFunds.allocated');
     const total = amount(funds.total, 'upperFunds.total');
     if (total.isZero()) throw new QuotaError({ code: 'not-positive', path: 'upperFunds.total', found: '0' });
@@ -94,8 +95,9 @@ function provincePart(of: Decimal, reduction: PassedReduction): { part: Decimal;
     funded = !allocated.isZero();
     part = proRata(of, allocated, total);
   }
-  if (reduction.provinceAmount !== undefined) {
-    part = amount(reduction.provinceAmount, 'provinceAmount');
+  const provinceAmount = optional(reduction, 'provinceAmount');
+  if (provinceAmount !== undefined) {
+    part = amount(provinceAmount, 'provinceAmount');
     atMost(part, of, 'provinceAmount');
     funded ||= !part.isZero();
   }
@@ -147,37 +149,39 @@ export function splitReduction(
   policy: Policy = changshu2023Draft,
 ): Ruling<Readonly<Record<BankLevel, Decimal>>> {
   const own = usable(policy);
-  const { implementer: by, works, area } = reduction;
-  placeIn(IMPLEMENTERS, by, 'implementer');
-  placeIn(WORKS, works, 'works');
-  const remainder = remainderOf({ by, territory: territoryOf(area, own) }, own);
-  const whole = amount(reduction.amount, 'amount');
-  const { part, funded } = provincePart(whole, reduction);
-  const wholeProject = funded && own.readings['upper-funds'] === 'whole-project';
-  const province = wholeProject ? whole : part;
+  return reading(reduction, () => {
+    const { implementer: by, works, area } = reduction;
+    placeIn(IMPLEMENTERS, by, 'implementer');
+    placeIn(WORKS, works, 'works');
+    const remainder = remainderOf({ by, territory: territoryOf(area, own) }, own);
+    const whole = amount(reduction.amount, 'amount');
+    const { part, funded } = provincePart(whole, reduction);
+    const wholeProject = funded && own.readings['upper-funds'] === 'whole-project';
+    const province = wholeProject ? whole : part;
 
-  const belowProvince = province.isZero() ? whole : whole.minus(province);
-  const prefecture = belowProvince.times(constant(own.parameters.prefectureShare));
-  const left = belowProvince.minus(prefecture);
-  const city =
-    remainder.to === 'city-and-township'
-      ? left.times(constant(own.parameters.cityShare))
-      : remainder.to === 'city'
-        ? left
-        : ZERO;
+    const belowProvince = province.isZero() ? whole : whole.minus(province);
+    const prefecture = belowProvince.times(constant(own.parameters.prefectureShare));
+    const left = belowProvince.minus(prefecture);
+    const city =
+      remainder.to === 'city-and-township'
+        ? left.times(constant(own.parameters.cityShare))
+        : remainder.to === 'city'
+          ? left
+          : ZERO;
 
-  const grounds = [passed];
-  if (!province.isZero()) grounds.push(upperFundsToProvince);
-  if (funded && !part.equals(whole)) grounds.push(upperFundsAsRead);
-  if (!belowProvince.isZero()) grounds.push(prefectureCollects, ...remainder.grounds);
-  return {
-    outcome: {
-      province,
-      prefecture,
-      city,
-      township: remainder.to === 'city-and-township' ? left.minus(city) : ZERO,
-      park: remainder.to === 'park' ? left : ZERO,
-    },
-    grounds,
-  };
+    const grounds = [passed];
+    if (!province.isZero()) grounds.push(upperFundsToProvince);
+    if (funded && !part.equals(whole)) grounds.push(upperFundsAsRead);
+    if (!belowProvince.isZero()) grounds.push(prefectureCollects, ...remainder.grounds);
+    return {
+      outcome: {
+        province,
+        prefecture,
+        city,
+        township: remainder.to === 'city-and-township' ? left.minus(city) : ZERO,
+        park: remainder.to === 'park' ? left : ZERO,
+      },
+      grounds,
+    };
+  });
 }

@@ -1,4 +1,4 @@
-import { placeIn, yesNo } from '../lib/check.js';
+import { optional, placeIn, reading, yesNo } from '../lib/check.js';
 import { asRead, ground, when } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -53,8 +53,8 @@ const CITY_BANK: Readonly<
   'strategic-emerging': namedWithoutLevel,
   'environmental-infrastructure': namedWithoutLevel,
   // s1b: what the city government has passed case by case; submitted is not passed.
-  'case-by-case': ({ passedByCity }) => {
-    const outcome = yesNo(passedByCity as boolean, 'passedByCity');
+  'case-by-case': (question) => {
+    const outcome = yesNo(optional(question, 'passedByCity') as boolean, 'passedByCity');
     return { outcome, grounds: [outcome ? named : notPassed] };
   },
   // The list of s1b is open: what it does not name has no precedence, and is not barred.
@@ -101,6 +101,8 @@ function inLocalBank(question: LocalPriorityQuestion): Ruling<boolean> {
  */
 export function usePriority(question: PriorityQuestion, policy: Policy = changshu2023Draft): Ruling<boolean> {
   const own = usable(policy);
-  placeIn(['city', 'township', 'park'], question.bank, 'bank');
-  return question.bank === 'city' ? inCityBank(question, own) : inLocalBank(question);
+  return reading(question, () => {
+    placeIn(['city', 'township', 'park'], question.bank, 'bank');
+    return question.bank === 'city' ? inCityBank(question, own) : inLocalBank(question);
+  });
 }

@@ -1,5 +1,5 @@
 import { type Cell, cellUnder } from '../lib/cell.js';
-import { placeIn, yesNo } from '../lib/check.js';
+import { placeIn, reading, yesNo } from '../lib/check.js';
 import { amount, constant, Decimal, frozen, ZERO } from '../lib/decimal.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
@@ -124,7 +124,8 @@ export function offsetRatio(
   question: OffsetQuestion,
   policy: Policy = changshu2023Draft,
 ): Ruling<OffsetRatio> {
-  return answerFor(question, usable(policy)).ruling;
+  const own = usable(policy);
+  return reading(question, () => answerFor(question, own).ruling);
 }
 
 /**
@@ -148,12 +149,15 @@ export function offsetRatio(
  * ```
  */
 export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2023Draft): Ruling<Decimal> {
-  const { ratio, textual, ruling } = answerFor(facts, usable(policy));
-  const increase = amount(facts.increase, 'increase');
-  return {
-    outcome: increase.times(ratio),
-    grounds: increase.isZero() ? textual : ruling.grounds,
-  };
+  const own = usable(policy);
+  return reading(facts, () => {
+    const { ratio, textual, ruling } = answerFor(facts, own);
+    const increase = amount(facts.increase, 'increase');
+    return {
+      outcome: increase.times(ratio),
+      grounds: increase.isZero() ? textual : ruling.grounds,
+    };
+  });
 }
 
 /**
@@ -171,13 +175,12 @@ export function requiredOffset(facts: AddedDischarge, policy: Policy = changshu2
  * offsetShortfall({ required: '3.3', available: '3' }).outcome.toFixed(); // => '0.3'
  * ```
  */
-export function offsetShortfall(
-  { required, available }: OffsetBalance,
-  policy: Policy = changshu2023Draft,
-): Ruling<Decimal> {
+export function offsetShortfall(balance: OffsetBalance, policy: Policy = changshu2023Draft): Ruling<Decimal> {
   usable(policy);
-  const missing = amount(required, 'required').minus(amount(available, 'available'));
-  return missing.isPositive() && !missing.isZero()
-    ? { outcome: missing, grounds: [notCovered] }
-    : { outcome: ZERO, grounds: [covered] };
+  return reading(balance, ({ required, available }) => {
+    const missing = amount(required, 'required').minus(amount(available, 'available'));
+    return missing.isPositive() && !missing.isZero()
+      ? { outcome: missing, grounds: [notCovered] }
+      : { outcome: ZERO, grounds: [covered] };
+  });
 }

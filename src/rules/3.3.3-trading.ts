@@ -1,4 +1,4 @@
-import { placeIn, yesNo } from '../lib/check.js';
+import { optional, placeIn, reading, yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -39,14 +39,16 @@ const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
  */
 export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): Ruling<Verdict> {
   const own = usable(policy);
-  placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
-  const { crossRegion } = trade;
-  if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
-  const isTradable = own.parameters.tradablePollutants.includes(trade.pollutant);
-  return allOf([
-    { holds: yesNo(trade.completed, 'completed'), pass: completed, fail: notCompleted },
-    { holds: yesNo(trade.certified, 'certified'), pass: certified, fail: notCertified },
-    { holds: isTradable, pass: tradable, fail: notTradable },
-    { holds: crossRegion !== 'refused', fail: crossRegionClosed },
-  ]);
+  return reading(trade, () => {
+    placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
+    const crossRegion = optional(trade, 'crossRegion');
+    if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
+    const isTradable = own.parameters.tradablePollutants.includes(trade.pollutant);
+    return allOf([
+      { holds: yesNo(trade.completed, 'completed'), pass: completed, fail: notCompleted },
+      { holds: yesNo(trade.certified, 'certified'), pass: certified, fail: notCertified },
+      { holds: isTradable, pass: tradable, fail: notTradable },
+      { holds: crossRegion !== 'refused', fail: crossRegionClosed },
+    ]);
+  });
 }

@@ -1,3 +1,4 @@
+import { reading } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -47,8 +48,9 @@ const PARK: Ruling<UseRoute> = Object.freeze({
  * ```
  */
 export function useRoute(
-  { area }: { readonly area: Area },
+  question: { readonly area: Area },
   policy: Policy = changshu2023Draft,
 ): Ruling<UseRoute> {
-  return areaAsNamed(area, usable(policy)).kind === 'park' ? PARK : TOWNSHIP;
+  const own = usable(policy);
+  return reading(question, ({ area }) => (areaAsNamed(area, own).kind === 'park' ? PARK : TOWNSHIP));
 }

@@ -1,4 +1,4 @@
-import { yesNo } from '../lib/check.js';
+import { reading, yesNo } from '../lib/check.js';
 import { allOf } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -36,10 +36,12 @@ export function decideCrossCategoryUse(
   policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
   usable(policy);
-  return allOf([
-    { holds: yesNo(question.qualityImproving, 'qualityImproving'), pass: granted, fail: notImproving },
-    { holds: yesNo(question.intensityFalling, 'intensityFalling'), fail: notFalling },
-    { holds: yesNo(question.argued, 'argued'), fail: notArgued },
-    { holds: yesNo(question.prefectureConsents, 'prefectureConsents'), fail: noConsent },
-  ]);
+  return reading(question, () =>
+    allOf([
+      { holds: yesNo(question.qualityImproving, 'qualityImproving'), pass: granted, fail: notImproving },
+      { holds: yesNo(question.intensityFalling, 'intensityFalling'), fail: notFalling },
+      { holds: yesNo(question.argued, 'argued'), fail: notArgued },
+      { holds: yesNo(question.prefectureConsents, 'prefectureConsents'), fail: noConsent },
+    ]),
+  );
 }

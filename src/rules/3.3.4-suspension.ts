@@ -1,4 +1,4 @@
-import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, group, listOf, optional, placeIn, reading, yesNo } from '../lib/check.js';
 import { isCivilDate } from '../lib/civil-date.js';
 import { ground } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
@@ -41,7 +41,8 @@ export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): O
   const lifted = { banks: false, crossRegion: false };
   for (const [at, order] of listOf(orders, 'orders').entries()) {
     if (!isInOrder(order)) throw problemOf(order, `orders[${at}]`);
-    const { scope, issuedOn, liftedOn } = order;
+    const { scope, issuedOn } = order;
+    const liftedOn = optional(order, 'liftedOn');
     if (issuedOn > on) continue;
     const isInForce = liftedOn === undefined || on < liftedOn;
     for (const reach of REACHES[scope]) (isInForce ? ordered : lifted)[reach] = true;
@@ -49,15 +50,16 @@ export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): O
   return { ordered, lifted };
 }
 
-const isInOrder = (order: SuspensionOrder): boolean =>
-  ORDER_SCOPES.includes(order?.scope) &&
-  isCivilDate(order.issuedOn) &&
-  (order.liftedOn === undefined || (isCivilDate(order.liftedOn) && order.liftedOn >= order.issuedOn));
+function isInOrder(order: SuspensionOrder): boolean {
+  if (!ORDER_SCOPES.includes(order?.scope) || !isCivilDate(order.issuedOn)) return false;
+  const liftedOn = optional(order, 'liftedOn');
+  return liftedOn === undefined || (isCivilDate(liftedOn) && liftedOn >= order.issuedOn);
+}
 
 function problemOf(order: SuspensionOrder, path: string): QuotaError {
   placeIn(ORDER_SCOPES, group(order, path).scope, `${path}.scope`);
   const expected = civilDate(order.issuedOn, `${path}.issuedOn`);
-  const found = civilDate(order.liftedOn, `${path}.liftedOn`);
+  const found = civilDate(optional(order, 'liftedOn'), `${path}.liftedOn`);
   return new QuotaError({ code: 'too-early', path: `${path}.liftedOn`, expected, found });
 }
 
@@ -81,14 +83,13 @@ const noGround = ground('3.3.4.p5.s1b', 'no-ground-for-order');
  * maySuspend({ severeDecline: false, obviousGap: true }).outcome; // => true
  * ```
  */
-export function maySuspend(
-  { severeDecline, obviousGap }: WarningFindings,
-  policy: Policy = changshu2023Draft,
-): Ruling<boolean> {
+export function maySuspend(findings: WarningFindings, policy: Policy = changshu2023Draft): Ruling<boolean> {
   usable(policy);
-  const grounds = [
-    ...(yesNo(severeDecline, 'severeDecline') ? [severe] : []),
-    ...(yesNo(obviousGap, 'obviousGap') ? [gap] : []),
-  ];
-  return grounds.length > 0 ? { outcome: true, grounds } : { outcome: false, grounds: [noGround] };
+  return reading(findings, ({ severeDecline, obviousGap }) => {
+    const grounds = [
+      ...(yesNo(severeDecline, 'severeDecline') ? [severe] : []),
+      ...(yesNo(obviousGap, 'obviousGap') ? [gap] : []),
+    ];
+    return grounds.length > 0 ? { outcome: true, grounds } : { outcome: false, grounds: [noGround] };
+  });
 }

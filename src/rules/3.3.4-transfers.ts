@@ -1,5 +1,5 @@
 import { endOfYear } from '../lib/calendar.js';
-import { civilDate, group, listOf, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, group, listOf, placeIn, reading, yesNo } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { allOf, type Condition } from '../lib/conditions.js';
 import { amount, type Decimal, ZERO } from '../lib/decimal.js';
@@ -101,11 +101,13 @@ export function decideCityTransfer(
   policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
   const own = usable(policy);
-  const asked = read(transfer.amounts, 'amounts');
-  const planned = read(transfer.scheduled, 'scheduled');
-  const submitted = yesNo(transfer.letterSubmitted, 'letterSubmitted');
-  if (total(asked.values()).isZero()) throw new QuotaError({ code: 'all-zero', path: 'amounts' });
-  return allOf([sizeCondition(asked, planned, own), { holds: submitted, pass: letter, fail: noLetter }]);
+  return reading(transfer, () => {
+    const asked = read(transfer.amounts, 'amounts');
+    const planned = read(transfer.scheduled, 'scheduled');
+    const submitted = yesNo(transfer.letterSubmitted, 'letterSubmitted');
+    if (total(asked.values()).isZero()) throw new QuotaError({ code: 'all-zero', path: 'amounts' });
+    return allOf([sizeCondition(asked, planned, own), { holds: submitted, pass: letter, fail: noLetter }]);
+  });
 }
 
 function bankOf(given: Area, policy: Policy, path: string): string {
@@ -147,19 +149,21 @@ export function decideAreaTransfer(
   policy: Policy = changshu2023Draft,
 ): Ruling<Verdict> {
   const own = usable(policy);
-  const bank = bankOf(transfer.from, own, 'from');
-  if (bank === bankOf(transfer.to, own, 'to'))
-    throw new QuotaError({ code: 'same-bank', path: 'to', found: bank });
-  const wanted = amount(transfer.amount, 'amount');
-  if (wanted.isZero()) throw new QuotaError({ code: 'all-zero', path: 'amount' });
-  const spare = amount(transfer.supplierSurplus, 'supplierSurplus');
-  return allOf([
-    { holds: spare.greaterThanOrEqualTo(wanted), pass: surplus, fail: noSurplus },
-    { holds: !yesNo(transfer.supplierOrdered, 'supplierOrdered'), fail: supplierOrderedOff },
-    { holds: yesNo(transfer.bothAgree, 'bothAgree'), pass: jointly, fail: notAgreed },
-    { holds: yesNo(transfer.jointApplication, 'jointApplication'), fail: notJointly },
-    { holds: yesNo(transfer.countyConsents, 'countyConsents'), fail: noConsent },
-  ]);
+  return reading(transfer, () => {
+    const bank = bankOf(transfer.from, own, 'from');
+    if (bank === bankOf(transfer.to, own, 'to'))
+      throw new QuotaError({ code: 'same-bank', path: 'to', found: bank });
+    const wanted = amount(transfer.amount, 'amount');
+    if (wanted.isZero()) throw new QuotaError({ code: 'all-zero', path: 'amount' });
+    const spare = amount(transfer.supplierSurplus, 'supplierSurplus');
+    return allOf([
+      { holds: spare.greaterThanOrEqualTo(wanted), pass: surplus, fail: noSurplus },
+      { holds: !yesNo(transfer.supplierOrdered, 'supplierOrdered'), fail: supplierOrderedOff },
+      { holds: yesNo(transfer.bothAgree, 'bothAgree'), pass: jointly, fail: notAgreed },
+      { holds: yesNo(transfer.jointApplication, 'jointApplication'), fail: notJointly },
+      { holds: yesNo(transfer.countyConsents, 'countyConsents'), fail: noConsent },
+    ]);
+  });
 }
 
 function enteredBy(last: CivilDate, { transferredOn, entries }: Commitment): Decimal {
@@ -198,13 +202,15 @@ export function commitmentStatus(
   policy: Policy = changshu2023Draft,
 ): Ruling<CommitmentStanding> {
   const { commitmentYears } = usable(policy).parameters;
-  const transferredOn = civilDate(commitment.transferredOn, 'transferredOn');
-  const on = civilDate(commitment.on, 'on');
-  const committed = amount(commitment.committed, 'committed');
-  if (committed.isZero()) throw new QuotaError({ code: 'not-positive', path: 'committed', found: '0' });
-  const due = endOfYear(yearOf(transferredOn) + commitmentYears, 'transferredOn');
-  const state = stateOf(committed, due, on, commitment);
-  return { outcome: { due, state }, grounds: [dueNextYear, COMMITMENT_GROUNDS[state]] };
+  return reading(commitment, () => {
+    const transferredOn = civilDate(commitment.transferredOn, 'transferredOn');
+    const on = civilDate(commitment.on, 'on');
+    const committed = amount(commitment.committed, 'committed');
+    if (committed.isZero()) throw new QuotaError({ code: 'not-positive', path: 'committed', found: '0' });
+    const due = endOfYear(yearOf(transferredOn) + commitmentYears, 'transferredOn');
+    const state = stateOf(committed, due, on, commitment);
+    return { outcome: { due, state }, grounds: [dueNextYear, COMMITMENT_GROUNDS[state]] };
+  });
 }
 
 function stateOf(

@@ -1,4 +1,4 @@
-import { civilDate, group, isPark, placeIn, yesNo } from '../lib/check.js';
+import { civilDate, group, isPark, placeIn, reading, yesNo } from '../lib/check.js';
 import { about, asRead, ground, when } from '../lib/ground.js';
 import { otherReadings } from '../lib/other-readings.js';
 import { type Lists, remember, YES_NO } from '../lib/remember.js';
@@ -278,26 +278,28 @@ export function heardOnUpperBanks(
   return { grants: lacking.length === 0, bars: bars.length > 0, isOrderedOff: each.orderedOffBanks };
 }
 
-function caseOf({ pollutant, standing, area, orders, on, ownBankShort, breached }: UseQuestion): UseCase {
-  placeIn(POLLUTANTS, pollutant, 'pollutant');
-  const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
-  const { water, air } = group(targetsMet, 'standing.targetsMet');
-  const facts = {
-    pollutant,
-    waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
-    airTargetMet: yesNo(air, 'standing.targetsMet.air'),
-    keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
-    bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
-    ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
-    breached: yesNo(breached, 'breached'),
-    inPark: isPark(area),
-  };
-  const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
-  return {
-    ...facts,
-    orderedOffBanks: ordered.banks,
-    orderedOffCrossRegion: ordered.crossRegion,
-    banksLifted: lifted.banks,
-    crossRegionLifted: lifted.crossRegion,
-  };
+function caseOf(question: UseQuestion): UseCase {
+  return reading(question, ({ pollutant, standing, area, orders, on, ownBankShort, breached }) => {
+    placeIn(POLLUTANTS, pollutant, 'pollutant');
+    const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
+    const { water, air } = group(targetsMet, 'standing.targetsMet');
+    const facts = {
+      pollutant,
+      waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
+      airTargetMet: yesNo(air, 'standing.targetsMet.air'),
+      keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
+      bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
+      ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
+      breached: yesNo(breached, 'breached'),
+      inPark: isPark(area),
+    };
+    const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
+    return {
+      ...facts,
+      orderedOffBanks: ordered.banks,
+      orderedOffCrossRegion: ordered.crossRegion,
+      banksLifted: lifted.banks,
+      crossRegionLifted: lifted.crossRegion,
+    };
+  });
 }

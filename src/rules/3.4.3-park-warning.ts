@@ -1,4 +1,4 @@
-import { yesNo } from '../lib/check.js';
+import { reading, yesNo } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -43,15 +43,17 @@ const lifted = ground('3.4.3.s2c', 'lifted-on-improvement');
  */
 export function parkWarning(findings: ParkFindings, policy: Policy = changshu2023Draft): Ruling<ParkWarning> {
   usable(policy);
-  const severeDecline = yesNo(findings.severeDecline, 'severeDecline');
-  const obviousGap = yesNo(findings.obviousGap, 'obviousGap');
-  const mustAct = yesNo(findings.declined, 'declined') || severeDecline;
-  const maySuspend = severeDecline || obviousGap;
-  const grounds = [
-    mustAct ? act : noDecline,
-    ...(severeDecline ? [severe] : []),
-    ...(obviousGap ? [gap] : []),
-    maySuspend ? lifted : noGround,
-  ];
-  return { outcome: { mustAct, maySuspend }, grounds };
+  return reading(findings, () => {
+    const severeDecline = yesNo(findings.severeDecline, 'severeDecline');
+    const obviousGap = yesNo(findings.obviousGap, 'obviousGap');
+    const mustAct = yesNo(findings.declined, 'declined') || severeDecline;
+    const maySuspend = severeDecline || obviousGap;
+    const grounds = [
+      mustAct ? act : noDecline,
+      ...(severeDecline ? [severe] : []),
+      ...(obviousGap ? [gap] : []),
+      maySuspend ? lifted : noGround,
+    ];
+    return { outcome: { mustAct, maySuspend }, grounds };
+  });
 }

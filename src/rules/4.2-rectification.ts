@@ -1,4 +1,4 @@
-import { yesNo } from '../lib/check.js';
+import { reading, yesNo } from '../lib/check.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -32,10 +32,12 @@ export function needsRectification(
   policy: Policy = changshu2023Draft,
 ): Ruling<boolean> {
   usable(policy);
-  const grounds = [
-    ...(yesNo(progress.slow, 'slow') ? [slowProgress] : []),
-    ...(yesNo(progress.abnormal, 'abnormal') ? [abnormalOperation] : []),
-    ...(yesNo(progress.unstable, 'unstable') ? [unstablePerformance] : []),
-  ];
-  return grounds.length > 0 ? { outcome: true, grounds } : { outcome: false, grounds: [nothing] };
+  return reading(progress, () => {
+    const grounds = [
+      ...(yesNo(progress.slow, 'slow') ? [slowProgress] : []),
+      ...(yesNo(progress.abnormal, 'abnormal') ? [abnormalOperation] : []),
+      ...(yesNo(progress.unstable, 'unstable') ? [unstablePerformance] : []),
+    ];
+    return grounds.length > 0 ? { outcome: true, grounds } : { outcome: false, grounds: [nothing] };
+  });
 }

@@ -1,3 +1,4 @@
+import { listOf, optional, reading, text } from '../lib/check.js';
 import { sha256 } from '../lib/hash.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Fingerprint, FingerprintedText } from '../types/fingerprint.js';
@@ -74,6 +75,27 @@ export interface TextPassage {
   readonly words: string;
 }
 
+function fingerprintOf(passage: TextPassage, at: number): Fingerprint {
+  const path = `passages[${at}]`;
+  return reading(
+    passage,
+    () => {
+      const folded = foldText(text(passage.words, `${path}.words`)).words;
+      const runs = new Set(runsOf(folded));
+      return {
+        clause: passage.clause,
+        ...(optional(passage, 'heading') && { heading: true }),
+        length: folded.length,
+        runs: runs.size,
+        rolling: rollingHashes(folded).at(-1) as number,
+        sha256: sha256(folded),
+        sketch: sketchOf(runs),
+      };
+    },
+    path,
+  );
+}
+
 /**
  * Takes the fingerprints of a text's passages, so that the text can be recognised without being stored. `source` is
  * the whole text.
@@ -84,21 +106,9 @@ export function fingerprintText(
   passages: readonly TextPassage[],
 ): FingerprintedText {
   return {
-    policy,
-    sourceSha256: sourceHash(source),
-    passages: passages.map(({ clause, heading = false, words }): Fingerprint => {
-      const folded = foldText(words).words;
-      const runs = new Set(runsOf(folded));
-      return {
-        clause,
-        ...(heading && { heading }),
-        length: folded.length,
-        runs: runs.size,
-        rolling: rollingHashes(folded).at(-1) as number,
-        sha256: sha256(folded),
-        sketch: sketchOf(runs),
-      };
-    }),
+    policy: text(policy, 'policy'),
+    sourceSha256: sourceHash(text(source, 'source')),
+    passages: reading(listOf(passages, 'passages'), (list) => list.map(fingerprintOf), 'passages'),
   };
 }
 

@@ -108,6 +108,17 @@ export const CALLS: Readonly<
     pollutantName: [main.pollutantName, 'COD'],
     bankManager: [main.bankManager, 'city'],
     locate: [main.locate, '古里镇', draft],
+    readPlace: [main.readPlace, '古里镇', draft],
+    explainNote: [
+      main.explainNote,
+      { code: 'unlisted-place', path: 'place', found: '大义镇', expected: 'x', suggestion: '古里镇' },
+      'zh',
+    ],
+    summaryOf: [main.summaryOf, '3.3.2.s2b', 'zh', draft],
+    isQuotaError: [main.isQuotaError, new Error('x')],
+    withParameters: [main.withParameters, draft, { strategicRatio: '1.2' }, { id: 'x', status: 'draft' }],
+    withReadings: [main.withReadings, draft, { 'one-month': 'thirty-days' }, { id: 'x', status: 'draft' }],
+    schemasFor: [schema.schemasFor, { policy: draft, lang: 'zh' }],
     upperBanks: [main.upperBanks, MEILI, draft],
     ...Object.fromEntries(
       Object.entries(ELIGIBLE).map(([source, facts]) => [
@@ -196,7 +207,12 @@ export const CALLS: Readonly<
     quarterlyDispatch: [main.quarterlyDispatch, 2024, draft],
     parkWarning: [main.parkWarning, { declined: true, severeDecline: false, obviousGap: false }, draft],
     needsRectification: [main.needsRectification, { slow: true, abnormal: false, unstable: false }, draft],
-    fingerprintText: [main.fingerprintText, [{ id: 'a', words: '一二三四五' }]],
+    fingerprintText: [
+      main.fingerprintText,
+      'x',
+      '一二三四五',
+      [{ clause: '3.3.2.s2b', words: '一二三四五' }],
+    ],
     safeParseAccepted: [schema.safeParseAccepted, { accepted: [] }],
     'safeParseDossier construction': [schema.safeParseDossier, CONSTRUCTION, draft],
     'safeParseDossier reduction': [schema.safeParseDossier, REDUCTION, draft],
