@@ -3,6 +3,7 @@ import type { Assessment } from '../dossier/assess.js';
 import { checkAssessment } from '../dossier/check-assessment.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../dossier/construction.js';
 import type { ReductionAssessment } from '../dossier/reduction.js';
+import { optional } from '../lib/check.js';
 import { canonicalJson } from '../lib/hash.js';
 import { understood } from '../lib/understood.js';
 import { ACTOR_LABELS, BANK_LABELS, MATERIAL_LABELS, USE_SOURCE_LABELS } from '../policy/labels.js';
@@ -121,7 +122,9 @@ const ratioOf = ({ ratio }: OffsetAssessment) => ({
   bound: ratio.outcome.bound,
 });
 
-function constructionLines({ offsets, sufficient, route, priority }: ConstructionAssessment): Line[] {
+function constructionLines(assessment: ConstructionAssessment): Line[] {
+  const { offsets, sufficient, route } = assessment;
+  const priority = optional(assessment, 'priority');
   return [
     ...Object.entries(offsets).flatMap(([pollutant, offset]) => offsetLines(pollutant as Pollutant, offset)),
     {

@@ -1,7 +1,7 @@
 import { type Assessment, assess } from '../dossier/assess.js';
 import type { ConstructionAssessment } from '../dossier/construction.js';
 import type { ReductionAssessment } from '../dossier/reduction.js';
-import { group, shown } from '../lib/check.js';
+import { group, optional, shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Dossier } from '../types/dossier.js';
@@ -49,7 +49,9 @@ function ofReduction({ facts, area, entry, route, materials }: ReductionAssessme
 }
 
 /** Priority that was asked for and is not given. */
-function priorityGoals({ facts, priority }: ConstructionAssessment, policy: Policy): Goal[] {
+function priorityGoals(assessment: ConstructionAssessment, policy: Policy): Goal[] {
+  const { facts } = assessment;
+  const priority = optional(assessment, 'priority');
   if (priority?.outcome !== false) return [];
   const { usePriority } = QUESTIONS;
   const wish = { line: 'priority', title: { zh: '优先', en: 'priority' }, wanted: true };

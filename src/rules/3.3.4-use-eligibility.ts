@@ -261,45 +261,43 @@ const decide = /* @__PURE__ */ remember(USE_CASES, (facts, policy: Policy): Ruli
  * ```
  */
 export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft): Ruling<UseOutcome> {
-  return decide(caseOf(facts), usable(policy));
+  return decide(reading(facts, caseOf), usable(policy));
 }
 
 /** The outcome of {@link decideUse} alone, for tools that walk many cases. */
 export const usableSources = (facts: UseQuestion, policy: Policy): UseOutcome =>
-  outcomeOf(sourcesOf(caseOf(facts), policy, policy.readings));
+  outcomeOf(sourcesOf(reading(facts, caseOf), policy, policy.readings));
 
 /** Whether the grant of p3, the bar of p4 and an order of p5 speak of the upper banks, each by itself. */
 export function heardOnUpperBanks(
   facts: UseQuestion,
   readings: Readings,
 ): { readonly grants: boolean; readonly bars: boolean; readonly isOrderedOff: boolean } {
-  const each = caseOf(facts);
+  const each = reading(facts, caseOf);
   const { lacking, bars } = standingHeard(each, readings);
   return { grants: lacking.length === 0, bars: bars.length > 0, isOrderedOff: each.orderedOffBanks };
 }
 
-function caseOf(question: UseQuestion): UseCase {
-  return reading(question, ({ pollutant, standing, area, orders, on, ownBankShort, breached }) => {
-    placeIn(POLLUTANTS, pollutant, 'pollutant');
-    const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
-    const { water, air } = group(targetsMet, 'standing.targetsMet');
-    const facts = {
-      pollutant,
-      waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
-      airTargetMet: yesNo(air, 'standing.targetsMet.air'),
-      keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
-      bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
-      ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
-      breached: yesNo(breached, 'breached'),
-      inPark: isPark(area),
-    };
-    const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
-    return {
-      ...facts,
-      orderedOffBanks: ordered.banks,
-      orderedOffCrossRegion: ordered.crossRegion,
-      banksLifted: lifted.banks,
-      crossRegionLifted: lifted.crossRegion,
-    };
-  });
+function caseOf({ pollutant, standing, area, orders, on, ownBankShort, breached }: UseQuestion): UseCase {
+  placeIn(POLLUTANTS, pollutant, 'pollutant');
+  const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
+  const { water, air } = group(targetsMet, 'standing.targetsMet');
+  const facts = {
+    pollutant,
+    waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
+    airTargetMet: yesNo(air, 'standing.targetsMet.air'),
+    keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
+    bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
+    ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
+    breached: yesNo(breached, 'breached'),
+    inPark: isPark(area),
+  };
+  const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
+  return {
+    ...facts,
+    orderedOffBanks: ordered.banks,
+    orderedOffCrossRegion: ordered.crossRegion,
+    banksLifted: lifted.banks,
+    crossRegionLifted: lifted.crossRegion,
+  };
 }
