@@ -15,6 +15,7 @@ import { QUESTIONS } from './questions/all.js';
 import type { QuestionId } from './questions/types.js';
 import { conditionsOf, type Description, describes, Grid } from './regions.js';
 import { pointsOf, viewOf } from './space.js';
+import { standInsOf, weighing } from './stand-ins.js';
 
 /** What each of two policies decides, in words. */
 export interface TwoAnswers {
@@ -179,7 +180,7 @@ function seenUnder(
 ): Seen[] {
   const becauseAt = responsible(question, settings, a, b);
   const seen: Seen[] = [];
-  for (const point of pointsOf(question, view, { optional: true })) {
+  for (const point of pointsOf(question, view, { optional: true, valuesOf: standInsOf })) {
     const facts = nested(point);
     const [from, to] = [valuesAt(question, point, a, facts), valuesAt(question, point, b, facts)];
     if (isUnanswered(from) && isUnanswered(to)) continue;
@@ -219,6 +220,9 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
   const coarse = differencesOf(question, question.conditions, view, seen);
   const isTooCoarse = coarse.some((part) => part.isTooCoarse);
   const conditions = isTooCoarse ? conditionsOf(question) : question.conditions;
+  const weightOf = weighing(question, view);
+  const count = (points: readonly Seen[]): number =>
+    points.reduce((sum, [point]) => sum + weightOf(point), 0);
   const parts = isTooCoarse ? differencesOf(question, conditions, view, seen) : coarse;
   const regions = parts.flatMap((differences) => {
     const { part } = differences;
@@ -233,7 +237,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
         part,
         title: info.title,
         where,
-        points: held.length,
+        points: count(held),
         witness: nested(witness),
         witnessWords: question.facts
           .filter(({ path }) => witness[path] !== undefined)
@@ -246,7 +250,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
       };
     });
   });
-  return { regions, points: seen.length };
+  return { regions, points: count(seen) };
 }
 
 /**

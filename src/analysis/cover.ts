@@ -13,6 +13,19 @@ const isWhole = (cases: readonly boolean[]): boolean => cases.every(Boolean);
 /** How many conditions a box needs to be described. */
 const literals = (box: Box): number => box.filter((cases) => !isWhole(cases)).length;
 
+/** For each case of each condition which points of `off` lie in it. */
+type OffAt = readonly (readonly (readonly number[])[])[];
+
+function placed(off: readonly Vector[], sizes: readonly number[]): OffAt {
+  const at = sizes.map((size) => Array.from({ length: size }, (): number[] => []));
+  off.forEach((vector, index) => {
+    vector.forEach((place, condition) => {
+      at[condition]?.[place]?.push(index);
+    });
+  });
+  return at;
+}
+
 /**
  * Widens a point to a box that holds no point of `off`: first by dropping whole conditions, in the order given, then by
  * admitting single cases. A point of `off` is watched by how many conditions still keep it out.
@@ -20,6 +33,7 @@ const literals = (box: Box): number => box.filter((cases) => !isWhole(cases)).le
 function widened(
   seed: Vector,
   off: readonly Vector[],
+  offAt: OffAt,
   sizes: readonly number[],
   order: readonly number[],
 ): Box {
@@ -31,13 +45,11 @@ function widened(
   );
   const admits = (condition: number, places: readonly number[]): boolean => {
     const cases = box[condition] as boolean[];
-    const isNew = places.map((place) => !cases[place]);
-    const wouldTurn = (vector: Vector): boolean =>
-      isNew[places.indexOf(vector[condition] as number)] === true;
-    if (off.some((vector, at) => keptOutBy[at] === 1 && wouldTurn(vector))) return false;
-    off.forEach((vector, at) => {
-      if (wouldTurn(vector)) keptOutBy[at] = (keptOutBy[at] as number) - 1;
-    });
+    const turning = places
+      .filter((place) => !cases[place])
+      .flatMap((place) => offAt[condition]?.[place] ?? []);
+    if (turning.some((at) => keptOutBy[at] === 1)) return false;
+    for (const at of turning) keptOutBy[at] = (keptOutBy[at] as number) - 1;
     for (const place of places) cases[place] = true;
     return true;
   };
@@ -63,9 +75,10 @@ function boxesInOrder(
   order: readonly number[],
 ): Box[] {
   const boxes: Box[] = [];
+  const offAt = placed(off, sizes);
   let left = on;
   while (left[0] !== undefined) {
-    const box = widened(left[0], off, sizes, order);
+    const box = widened(left[0], off, offAt, sizes, order);
     boxes.push(box);
     left = left.filter((vector) => !holds(box, vector));
   }

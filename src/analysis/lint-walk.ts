@@ -10,6 +10,7 @@ import { phrase } from './kinds.js';
 import type { Flat, Hearing, Question, View } from './question.js';
 import { type Description, Grid } from './regions.js';
 import { decideAt, pointsOf, viewOf } from './space.js';
+import { standInsOf, weighing } from './stand-ins.js';
 import { type Variant, variantsOf } from './variants.js';
 
 /** What the clauses by themselves say at a point. */
@@ -96,6 +97,8 @@ class SpotBuilder {
 
   add(
     point: Flat,
+    /** How many points it stands for. */
+    weight: number,
     isIn: boolean,
     hearing: Hearing,
     witness: () => FindingCase,
@@ -103,11 +106,11 @@ class SpotBuilder {
   ): void {
     this.#grid.add(point, isIn ? 'in' : undefined);
     if (!isIn) return;
-    this.#points++;
+    this.#points += weight;
     this.#witness ??= witness();
     for (const { clause } of hearing.voices) this.#clauses.add(clause);
     if (this.#nature === 'gap') for (const clause of hearing.silent ?? []) this.#clauses.add(clause);
-    for (const reading of turning) this.#turned.set(reading, (this.#turned.get(reading) ?? 0) + 1);
+    for (const reading of turning) this.#turned.set(reading, (this.#turned.get(reading) ?? 0) + weight);
   }
 
   /** A reading decides there where most of what it changes lies there; less is chance. */
@@ -144,26 +147,28 @@ export function walked(question: Question, policy: Policy): Walked {
     .map((variant) => ({ variant, points: 0 }));
   const conflict = new SpotBuilder('conflict', question, view);
   const gap = new SpotBuilder('gap', question, view);
+  const weightOf = weighing(question, view);
   let points = 0;
-  for (const point of pointsOf(question, view, { optional: true })) {
+  for (const point of pointsOf(question, view, { optional: true, valuesOf: standInsOf })) {
     const facts = nested(point);
     const ruling = decideAt(question, point, policy, facts);
     if (ruling === undefined) continue;
-    points++;
+    const weight = weightOf(point);
+    points += weight;
     for (const { clause, code } of ruling.grounds) if (code !== 'as-read') cited.add(clause);
     const values = question.valuesOf(ruling.outcome, point);
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];
     for (const effect of effects) {
       const others = valuesAt(question, point, effect.variant.policy, facts);
-      if (!noted(effect, question, point, values, others)) continue;
+      if (!noted(effect, question, point, weight, values, others)) continue;
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
     }
     if (hearing === undefined) continue;
     const nature = natureOf(hearing);
     const witness = (): FindingCase => caseOf(question, point, values);
-    conflict.add(point, nature === 'conflict', hearing, witness, turning);
-    gap.add(point, nature === 'gap', hearing, witness, turning);
+    conflict.add(point, weight, nature === 'conflict', hearing, witness, turning);
+    gap.add(point, weight, nature === 'gap', hearing, witness, turning);
   }
   return {
     question,
@@ -187,11 +192,12 @@ function noted(
   effect: Effect,
   question: Question,
   point: Flat,
+  weight: number,
   values: Readonly<Record<string, string>>,
   others: Readonly<Record<string, string>>,
 ): boolean {
   if (!differ(question, values, others) || isUnanswered(others)) return false;
-  effect.points++;
+  effect.points += weight;
   if (effect.witness === undefined) {
     const told = differing(question, values, others);
     effect.witness = {
@@ -206,11 +212,13 @@ function noted(
 function lookedCloser(question: Question, policy: Policy, { variant }: Effect): Effect & { of: number } {
   const effect: Effect & { of: number } = { variant, points: 0, of: 0 };
   const view = viewOf(question, [policy, variant.policy]);
-  for (const point of pointsOf(question, view, { optional: true })) {
+  const weightOf = weighing(question, view);
+  for (const point of pointsOf(question, view, { optional: true, valuesOf: standInsOf })) {
     const values = valuesAt(question, point, policy);
     if (isUnanswered(values)) continue;
-    effect.of++;
-    noted(effect, question, point, values, valuesAt(question, point, variant.policy));
+    const weight = weightOf(point);
+    effect.of += weight;
+    noted(effect, question, point, weight, values, valuesAt(question, point, variant.policy));
   }
   return effect;
 }

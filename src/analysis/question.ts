@@ -65,6 +65,8 @@ export interface Fact extends FactInfo {
   readonly need?: (facts: Flat, view: View) => 'asked' | 'optional' | 'not';
   /** The values that stand for all others. */
   readonly cases: (view: View, facts: Flat) => readonly unknown[];
+  /** Each case with the one that stands for it, where no policy tells them apart; the cases do not hang on other facts. */
+  readonly standIns?: (view: View) => ReadonlyMap<unknown, unknown>;
   /** The same where other facts are known, whatever the unknown ones are; the cases, unless said. */
   readonly around?: (view: View) => readonly unknown[];
   /** What it could be changed to, none of which it is now; those around that it is not, unless said. */
@@ -86,6 +88,8 @@ export interface Condition {
   readonly keyOf: (facts: Flat, view: View) => string | undefined;
   /** One or several of its cases in words. */
   readonly words: (keys: readonly string[], view: View) => Text;
+  /** Its cases with all those that they stand for; the cases themselves, unless said. */
+  readonly spread?: (keys: readonly string[], view: View) => readonly string[];
 }
 
 /** One part of an outcome. */

@@ -2,6 +2,7 @@ import type { ClauseId } from '../types/clause.js';
 import type { Text } from '../types/text.js';
 import { type Box, cover, holds, type Vector } from './cover.js';
 import type { Condition, Fact, Flat, Question, View } from './question.js';
+import { spreading } from './stand-ins.js';
 
 /** One condition of a region: in which of its cases the region lies. */
 export interface RegionCondition {
@@ -38,19 +39,23 @@ export function describes(
   });
 }
 
-const inPlainWords = ({ path, title, clause }: Fact): Condition => ({
-  id: path,
-  title,
-  clause,
-  keyOf: (point) => {
+function inPlainWords({ path, title, clause, standIns }: Fact): Condition {
+  const keyOf: Condition['keyOf'] = (point) => {
     const value = point[path];
     return value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-  },
-  words: (keys) => ({
-    zh: `${title.zh}为 ${keys.join('、')}`,
-    en: `${title.en}: ${keys.join(', ')}`,
-  }),
-});
+  };
+  return {
+    id: path,
+    title,
+    clause,
+    keyOf,
+    words: (keys) => ({
+      zh: `${title.zh}为 ${keys.join('、')}`,
+      en: `${title.en}: ${keys.join(', ')}`,
+    }),
+    ...(standIns && { spread: spreading(path, standIns, keyOf) }),
+  };
+}
 
 /** Whether a condition tells apart every value of the fact that it is named after. */
 const isTold = (conditions: readonly Condition[], { path, type }: Fact): boolean =>
@@ -128,7 +133,8 @@ export class Grid<Kind> {
     const told = keys.filter((key) => key !== NOT_ASKED);
     if (told.length === 0)
       return { zh: `${condition.title.zh}：不适用`, en: `${condition.title.en}: does not apply` };
-    const others = all.filter((key) => key !== NOT_ASKED && !told.includes(key));
+    const isAmongThem = new Set(told);
+    const others = all.filter((key) => key !== NOT_ASKED && !isAmongThem.has(key));
     const isTold = told.length === keys.length && (told.length < 3 || others.length !== 1);
     if (isTold || others.length === 0) return condition.words(told, this.#view);
     const { zh, en } = condition.words(others, this.#view);
@@ -142,8 +148,10 @@ export class Grid<Kind> {
       if (cases.every(Boolean)) return [];
       const places = this.#places[at] as Map<string, number>;
       // a box may take cases that never meet its other conditions
-      const keys = [...places.keys()].filter((key) => held.some((vector) => vector[at] === places.get(key)));
-      const words = this.#inWords(condition, [...places.keys()], keys);
+      const taken = new Set(held.map((vector) => vector[at]));
+      const spread = (some: readonly string[]) => condition.spread?.(some, this.#view) ?? some;
+      const keys = spread([...places.keys()].filter((key) => taken.has(places.get(key))));
+      const words = this.#inWords(condition, spread([...places.keys()]), keys);
       return [{ id: condition.id, clause: condition.clause, words, keys }];
     });
   }

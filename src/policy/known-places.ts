@@ -25,6 +25,8 @@ export interface KnownPlaces {
   readonly townshipLikePlaces: readonly string[];
   /** These and Changshu's subdistricts and towns. */
   readonly names: ReadonlySet<string>;
+  /** Whether each entry is the name of one place. */
+  readonly areReadable: boolean;
   /** All words that are known in a line about a place. */
   readonly words: Words<PlaceWord>;
 }
@@ -93,7 +95,8 @@ function known({ parks, townshipLikePlaces }: Lists): KnownPlaces {
   const namesOf = (entries: readonly string[]): string[] => entries.map(nameInPolicy);
   const own = { CEDZ: namesOf(parks.CEDZ), CHTZ: namesOf(parks.CHTZ) };
   const like = namesOf(townshipLikePlaces);
-  const listed = [...own.CEDZ, ...own.CHTZ, ...like].filter((name) => name !== '');
+  const entries = [...own.CEDZ, ...own.CHTZ, ...like];
+  const listed = entries.filter((name) => name !== '');
   const withoutCity = like
     .filter((name) => name.startsWith(CITY))
     .flatMap((name) => named(name, [name.slice(CITY.length)]));
@@ -102,6 +105,7 @@ function known({ parks, townshipLikePlaces }: Lists): KnownPlaces {
     parks: own,
     townshipLikePlaces: like,
     names: new Set(all),
+    areReadable: listed.length === entries.length,
     words: wordsOf([...all.flatMap((name) => named(name)), ...withoutCity, ...SHORT, ...AROUND]),
   };
 }
@@ -116,8 +120,9 @@ const MOST_REMEMBERED = 8;
 /** The policies asked last, the latest first, by what they list; a policy that changes is read again. */
 let remembered: readonly Read[] = [];
 
+/** A list that nobody can change is the same as long as it is itself. */
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((entry, at) => entry === b[at]);
+  a === b || (a.length === b.length && a.every((entry, at) => entry === b[at]));
 
 /** The names of a policy, each in the one form in which places are compared. */
 export function knownPlaces(lists: Lists): KnownPlaces {
@@ -126,7 +131,10 @@ export function knownPlaces(lists: Lists): KnownPlaces {
     entries.every((each, at) => areSame(each, now[at] as readonly string[])),
   );
   if (found !== undefined && found === remembered[0]) return found.places;
-  const read = found ?? { entries: now.map((each) => [...each]), places: known(lists) };
+  const read = found ?? {
+    entries: now.map((each) => (Object.isFrozen(each) ? each : [...each])),
+    places: known(lists),
+  };
   remembered = [read, ...remembered.filter((each) => each !== found)].slice(0, MOST_REMEMBERED);
   return read.places;
 }
@@ -138,6 +146,7 @@ export function knownPlaces(lists: Lists): KnownPlaces {
  */
 export function readablePlaces(lists: Lists): KnownPlaces {
   const places = knownPlaces(lists);
+  if (places.areReadable) return places;
   checkNames(places.parks.CEDZ, lists.parks.CEDZ, 'parks.CEDZ');
   checkNames(places.parks.CHTZ, lists.parks.CHTZ, 'parks.CHTZ');
   checkNames(places.townshipLikePlaces, lists.townshipLikePlaces, 'townshipLikePlaces');

@@ -30,9 +30,8 @@ export const parkItself = (park: ParkId, { parks }: KnownPlaces): string | undef
 export function probablyMeant(name: string, among: Iterable<string>): string | undefined {
   const known = [...among];
   const stem = name.replace(/(镇|街道)$/u, '');
-  const whole = known.find(
-    (each) => each === `常熟${name}` || each === `${stem}镇` || each === `${stem}街道`,
-  );
+  const wholes = [`常熟${name}`, `${stem}镇`, `${stem}街道`];
+  const whole = known.find((each) => wholes.includes(each));
   if (whole !== undefined || name.length > LONGEST_MISTYPED || ZONE.test(name)) return whole;
   return nearest(name, known);
 }
