@@ -1,4 +1,6 @@
+import { knownLang, reading } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
+import { usable } from '../policy/usable.js';
 import type { Accepted } from '../types/accept.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -48,6 +50,7 @@ export interface SchemaOptions {
  * path, and its `params` are the problem itself.
  *
  * @clause 3.1.1.s1
+ * @throws {@link QuotaError} on a policy that is not in order and on an unknown language
  *
  * @example
  * ```ts
@@ -69,7 +72,11 @@ export interface SchemaOptions {
  * error?.issues[0]?.message; // => '应为 banks、cross-region、both 之一，实为 "bank"。是否应为 banks？'
  * ```
  */
-export function schemasFor({ policy = changshu2023Draft, lang = 'en' }: SchemaOptions = {}): Schemas {
+export function schemasFor(options: SchemaOptions = {}): Schemas {
+  const { policy, lang } = reading(options, (given) => ({
+    policy: usable(given.policy === undefined ? changshu2023Draft : given.policy),
+    lang: knownLang(given.lang === undefined ? 'en' : given.lang),
+  }));
   const dossiers = <T>(
     structure: z.ZodType<T>,
     check: (document: unknown, policy: Policy) => Check<T>,

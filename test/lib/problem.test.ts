@@ -119,22 +119,26 @@ describe('QuotaError', () => {
 
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
-  it.each([
-    undefined,
-    null,
-    'QuotaError',
-    new Error('QuotaError'),
-    { name: 'QuotaError', problems: [first] },
-    new Proxy(
+  it('is nothing else', () => {
+    const trapped = new Proxy(
       {},
       {
         get() {
           throw new Error('not to be read');
         },
       },
-    ),
-    revoked.proxy,
-  ])('is nothing else: %#', (value) => {
-    expect(isQuotaError(value)).toBe(false);
+    );
+    const named = { name: 'QuotaError', problems: [first] };
+    for (const value of [
+      undefined,
+      null,
+      'QuotaError',
+      new Error('QuotaError'),
+      named,
+      trapped,
+      revoked.proxy,
+    ]) {
+      expect(isQuotaError(value)).toBe(false);
+    }
   });
 });
