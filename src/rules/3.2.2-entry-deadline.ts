@@ -2,7 +2,7 @@ import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
 import { civilDate, optional, placeIn, reading } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
-import { QuotaError } from '../lib/problem.js';
+import type { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { EntryDates } from '../types/facts.js';
@@ -84,8 +84,7 @@ function comparable(dates: EntryDates, parameters: Parameters, readings: Reading
     const { due, by } = dueBy(dates, parameters, readings);
     return `${due} ${by}`;
   } catch (error) {
-    if (error instanceof QuotaError) return error.problems[0].found;
-    throw error;
+    return (error as QuotaError).problems[0].found;
   }
 }
 

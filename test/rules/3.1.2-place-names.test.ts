@@ -214,6 +214,11 @@ describe('a name of any length', () => {
   });
 });
 
+it.each([5, null, ['梅李镇'], {}])('3.1.2.s1e %j is no place', (value) => {
+  const { problem } = readPlace(value as never);
+  expect([problem?.code, problem?.path]).toEqual(['unknown-place', 'place']);
+});
+
 describe('an area that somebody gives', () => {
   const written: Area = { kind: 'township', place: '常熟古里镇' };
   const asTownship: Area = { kind: 'township', place: '江苏常熟碧溪街道' };
