@@ -1,16 +1,15 @@
 import { optional, shown } from '../lib/check.js';
-import { Decimal, ZERO } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
 import { usable } from '../policy/usable.js';
-import type { LedgerEvent, LedgerRefusal } from '../types/ledger.js';
-import type { Policy } from '../types/policy.js';
+import type { BankRef, LedgerEvent, LedgerRefusal } from '../types/ledger.js';
 import type { Problem } from '../types/problem.js';
 import type { BankLevel } from '../types/vocabulary.js';
 import { changed, firstBelowZero } from './account.js';
-import { keyOf, ownBank } from './banks.js';
+import { keyOf } from './banks.js';
 import { type Holding, holdingKey, type Ledger, type LedgerRecord, type Move } from './ledger.js';
 import { readEvent } from './read-event.js';
 import { get, put, type Tree, unmeasured } from './tree.js';
+import { NO_UNITS, unitsOf } from './units.js';
 
 /** What became of an event: applied, with the new ledger, or refused, with the ledger as it was. */
 export type LedgerOutcome =
@@ -50,27 +49,27 @@ function corrected(correction: Correction, ledger: Ledger): LedgerRecord {
   return record;
 }
 
-function movesOf(event: Booking, policy: Policy): readonly Move[] {
+function movesOf(event: Booking): readonly Move[] {
   switch (event.type) {
     case 'entry': {
-      const own = keyOf(ownBank(event.area, policy));
+      const own = keyOf({ level: event.area.kind, ...event.area } as BankRef);
       const bankAt = (level: string) => (level === 'township' || level === 'park' ? own : level);
       return (Object.entries(event.parts) as [BankLevel, string][]).map(([level, part]) => ({
         bank: bankAt(level),
-        by: new Decimal(part),
+        by: unitsOf(part),
       }));
     }
     case 'release':
-      return [{ bank: keyOf(event.bank), by: new Decimal(event.amount).negated() }];
+      return [{ bank: keyOf(event.bank), by: unitsOf(event.amount).negated() }];
     case 'transfer': {
-      const by = new Decimal(event.amount);
+      const by = unitsOf(event.amount);
       return [
         { bank: keyOf(event.from), by: by.negated() },
         { bank: keyOf(event.to), by },
       ];
     }
     case 'purchase':
-      return [{ bank: keyOf(event.bank), by: new Decimal(event.amount) }];
+      return [{ bank: keyOf(event.bank), by: unitsOf(event.amount) }];
   }
 }
 
@@ -82,13 +81,13 @@ function moved(holdings: Tree<Holding>, { bank, by }: Move, event: LedgerEvent):
   const key = holdingKey(bank, pollutant);
   const account = changed(get(holdings, key)?.account, on, by);
   const { low } = account.measured;
-  if (low.lessThan(ZERO)) {
+  if (low.lessThan(NO_UNITS)) {
     const first = firstBelowZero(account);
     throw new QuotaError({
       code: 'overdrawn',
       path: event.type === 'correction' ? 'corrects' : 'amount',
-      expected: low.minus(by).toFixed(),
-      found: `${bank} ${pollutant} ${first.on} ${first.balance.toFixed()}`,
+      expected: low.plus(by.negated()).inTonnes().toFixed(),
+      found: `${bank} ${pollutant} ${first.on} ${first.balance.inTonnes().toFixed()}`,
     });
   }
   return put(holdings, key, { bank, pollutant, account }, unmeasured);
@@ -103,7 +102,7 @@ function after(ledger: Ledger, event: LedgerEvent): Ledger {
   }
   const { size, policy } = ledger;
   const reversed = event.type === 'correction' ? corrected(event, ledger) : undefined;
-  const moves = reversed === undefined ? movesOf(event as Booking, policy) : reversed.moves.map(opposite);
+  const moves = reversed === undefined ? movesOf(event as Booking) : reversed.moves.map(opposite);
   const holdings = moves.reduce((before, move) => moved(before, move, event), ledger.holdings);
   let records = put(ledger.records, id, { event, moves, at: size }, unmeasured);
   if (reversed !== undefined)

@@ -1,5 +1,5 @@
 import { civilDate, optional } from '../lib/check.js';
-import { Decimal, ZERO } from '../lib/decimal.js';
+import { type Decimal, ZERO } from '../lib/decimal.js';
 import { understood } from '../lib/understood.js';
 import type { BankRef, Conservation, LedgerEventType } from '../types/ledger.js';
 import type { CivilDate, Pollutant } from '../types/vocabulary.js';
@@ -8,6 +8,7 @@ import { bankKey } from './banks.js';
 import { holdingKey, type Ledger, recordsOf } from './ledger.js';
 import { readPollutant } from './read-event.js';
 import { entries, get } from './tree.js';
+import { NO_UNITS } from './units.js';
 
 /** What each bank holds of each pollutant, in t/a, by the key of `bankKey`; what is not named is zero. */
 export type LedgerBalances = Readonly<Record<string, Readonly<Partial<Record<Pollutant, Decimal>>>>>;
@@ -42,8 +43,8 @@ export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
   return understood('ledger', ledger, () => {
     const found: Record<string, Partial<Record<Pollutant, Decimal>>> = {};
     for (const [, { bank, pollutant, account }] of entries(ledger.holdings)) {
-      const balance = balanceAt(account, on);
-      if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: new Decimal(balance) };
+      const balance = balanceAt(account, on).inTonnes();
+      if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: balance };
     }
     return found;
   });
@@ -77,7 +78,7 @@ export function balanceOf(ledger: Ledger, bank: BankRef, pollutant: Pollutant, o
   if (on !== undefined) civilDate(on, 'on');
   return understood('ledger', ledger, () => {
     const key = holdingKey(bankKey(bank, ledger.policy), readPollutant(pollutant));
-    return new Decimal(balanceAt(get(ledger.holdings, key)?.account, on));
+    return balanceAt(get(ledger.holdings, key)?.account, on).inTonnes();
   });
 }
 
@@ -111,10 +112,11 @@ export function conservation(ledger: Ledger, pollutant: Pollutant): Conservation
       standing
         .filter(({ event }) => event.type === type)
         .flatMap(({ moves }) => moves)
-        .reduce((sum, { by }) => sum.plus(by.abs()), ZERO);
+        .reduce((sum, { by }) => sum.plus(by.inTonnes().abs()), ZERO);
     const held = [...entries(ledger.holdings)]
       .filter(([, holding]) => holding.pollutant === pollutant)
-      .reduce((sum, [, { account }]) => sum.plus(balanceAt(account, undefined)), ZERO);
+      .reduce((sum, [, { account }]) => sum.plus(balanceAt(account, undefined)), NO_UNITS)
+      .inTonnes();
     return { entered: total('entry'), purchased: total('purchase'), released: total('release'), held };
   });
 }

@@ -1,4 +1,3 @@
-import type { Decimal } from '../lib/decimal.js';
 import { understood } from '../lib/understood.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
@@ -7,11 +6,12 @@ import type { Policy } from '../types/policy.js';
 import { BANK_LEVELS, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import type { Account } from './account.js';
 import { entries, type Tree } from './tree.js';
+import type { Units } from './units.js';
 
 /** What an event does to one bank. */
 export interface Move {
   readonly bank: string;
-  readonly by: Decimal;
+  readonly by: Units;
 }
 
 /** An event that was applied. */

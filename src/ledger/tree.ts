@@ -47,25 +47,38 @@ export function put<Value, Measured>(
   value: Value,
   measure: Measure<Value, Measured>,
 ): Branch<Value, Measured> {
-  type Changes = Partial<Branch<Value, Measured>>;
-  const branch = (from: Omit<Branch<Value, Measured>, 'measured'>, changes: Changes) => {
-    const { key, value, left, right, level } = { ...from, ...changes };
+  type Part = Branch<Value, Measured>;
+  const branch = (
+    key: string,
+    value: Value,
+    left: Part | undefined,
+    right: Part | undefined,
+    level: number,
+  ) => {
     const measured = measure(left?.measured, value, right?.measured);
     return Object.freeze({ key, value, left, right, level, measured });
   };
-  const skewed = (tree: Branch<Value, Measured>) =>
-    tree.left?.level === tree.level
-      ? branch(tree.left, { right: branch(tree, { left: tree.left.right }) })
-      : tree;
-  const split = (tree: Branch<Value, Measured>) =>
-    tree.right?.right?.level === tree.level
-      ? branch(tree.right, { left: branch(tree, { right: tree.right.left }), level: tree.level + 1 })
-      : tree;
-  const into = (tree: Tree<Value, Measured>): Branch<Value, Measured> => {
-    if (tree === undefined) return branch({ key, value, left: undefined, right: undefined, level: 1 }, {});
-    if (key === tree.key) return branch(tree, { value });
-    const side = key < tree.key ? 'left' : 'right';
-    return split(skewed(branch(tree, { [side]: into(tree[side]) })));
+  /** A branch with these to its left and right, turned so that the tree stays shallow: one of the two has changed. */
+  const balanced = (at: Part, left: Part | undefined, right: Part | undefined): Part => {
+    const { key, value, level } = at;
+    if (left?.level === level)
+      return split(left.key, left.value, left.left, branch(key, value, left.right, right, level), level);
+    return split(key, value, left, right, level);
+  };
+  const split = (
+    key: string,
+    value: Value,
+    left: Part | undefined,
+    right: Part | undefined,
+    level: number,
+  ): Part =>
+    right?.right?.level === level
+      ? branch(right.key, right.value, branch(key, value, left, right.left, level), right.right, level + 1)
+      : branch(key, value, left, right, level);
+  const into = (at: Part | undefined): Part => {
+    if (at === undefined) return branch(key, value, undefined, undefined, 1);
+    if (key === at.key) return branch(key, value, at.left, at.right, at.level);
+    return key < at.key ? balanced(at, into(at.left), at.right) : balanced(at, at.left, into(at.right));
   };
   return into(tree);
 }
