@@ -160,6 +160,8 @@ export function walked(question: Question, policy: Policy): Walked {
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];
     for (const effect of effects) {
+      // a ruling cites the readings of which another choice would change it
+      if (!ruling.grounds.some(({ reading }) => reading === effect.variant.reading)) continue;
       const others = valuesAt(question, point, effect.variant.policy, facts);
       if (!noted(effect, question, point, weight, values, others)) continue;
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
