@@ -32,7 +32,7 @@ function shellTest(code) {
   return lines
     .map((line) => {
       const [, command, code = '0'] = line.match(/^(.*?)(?:\s+# exit (\d))?$/);
-      return `expect(shell(${JSON.stringify(command)})).toBe(${code});`;
+      return `expect(await shell(${JSON.stringify(command)})).toBe(${code});`;
     })
     .join('\n');
 }
@@ -53,14 +53,14 @@ for (const file of files) {
   const imports = new Map();
   const tests = blocks.map(([, kind, code], at) => {
     const body = kind === 'ts' ? typescriptTest(code, imports) : shellTest(code);
-    return `test('example ${at + 1} of ${file}', () => {\n${body}\n});`;
+    return `test('example ${at + 1} of ${file}', async () => {\n${body}\n});`;
   });
   const head = [
-    "import { spawnSync } from 'node:child_process';",
     "import { expect, test } from 'vitest';",
+    ...(blocks.some(([, kind]) => kind === 'sh')
+      ? ["import { shell } from '../test/support/shell.js';"]
+      : []),
     ...[...imports].map(([from, names]) => `import { ${[...names].join(', ')} } from '${from}';`),
-    `const shell = (command: string) => spawnSync('bash', ['-c', \`npx() { shift; node dist/cli/main.js "$@"; }; \${command}\`]).status;`,
-    'void shell;',
   ];
   writeFileSync(`${OUT}/${file.replaceAll('/', '.')}.test.ts`, `${[...head, ...tests].join('\n')}\n`);
 }

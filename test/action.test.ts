@@ -62,8 +62,19 @@ if (process.env.NPM_FAILS) {
 const bin = join(prefix, 'node_modules', '.bin');
 fs.mkdirSync(bin, { recursive: true });
 fs.symlinkSync(${JSON.stringify(ROOT)}, join(prefix, 'node_modules', 'pollutant-quota-rules'));
-fs.symlinkSync(${JSON.stringify(join(ROOT, 'dist/cli/main.js'))}, join(bin, 'pollutant-quota'));
+fs.symlinkSync(process.env.NPM_BIN, join(bin, 'pollutant-quota'));
 `;
+
+/** Stands in for the command, and prints a value. */
+function standIn(name: string, value: string): Inputs {
+  const file = join(folder, `${name}.cjs`);
+  writeFileSync(file, `#!/usr/bin/env node\nconsole.log(${value});\n`, { mode: 0o755 });
+  return { NPM_BIN: file };
+}
+
+/** Says how and where it was called. */
+const echoing = (): Inputs =>
+  standIn('echo', 'JSON.stringify({ called: process.argv.slice(2), at: process.cwd() })');
 
 /** Runs the step of the action as a runner does: its inputs in the environment, its outputs in files. */
 function step(repository: string, inputs: Inputs, environment: Inputs = {}) {
@@ -83,6 +94,7 @@ function step(repository: string, inputs: Inputs, environment: Inputs = {}) {
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_OUTPUT: output,
       NPM_CALLED: called,
+      NPM_BIN: join(ROOT, 'dist/cli/main.js'),
       ...environment,
     },
   });
@@ -164,35 +176,40 @@ describe('the step of the action', () => {
 
   it('holds against another policy where one is given', () => {
     const repository = copied('base');
-    const inputs = { policy: 'policy.json', against: join(repository, 'policy.json'), lang: 'en' };
-    const { status, summary } = step(repository, inputs);
-    expect(status).toBe(0);
-    expect(summary).toContain('Passes: no decision changes.');
+    const inputs = { policy: 'policy.json', against: 'base.json', lang: 'en' };
+    const { stdout, summary } = step(repository, inputs, echoing());
+    const called = (format: string) =>
+      JSON.stringify([
+        'check',
+        '--lang=en',
+        '--against=base.json',
+        `--format=${format}`,
+        '--',
+        'policy.json',
+      ]);
+    expect(stdout).toContain(`{"called":${called('github')},`);
+    expect(summary).toContain(`{"called":${called('markdown')},`);
   });
 
   it('takes a file for nothing but a file, however it is named', () => {
     const name = '-$(touch a) `b` "c" it\'s; #d%政策 ，.json';
     const repository = copied('named');
-    const document = readFileSync(join(repository, 'policy.json'), 'utf8');
-    mkdirSync(join(repository, 'in'));
-    writeFileSync(join(repository, 'in', name), document);
-    writeFileSync(join(repository, name), document);
-    const inputs = { ...INPUTS, policy: name, against: join('in', name), accept: 'accept.json' };
-    const { status, summary } = step(repository, inputs);
+    const inputs = { policy: name, against: name, scenarios: name, receipts: name, accept: name };
+    const { status, stdout } = step(repository, inputs, echoing());
+    const { called } = JSON.parse(stdout.split('\n')[1] as string);
+    const options = ['against', 'scenarios', 'receipts', 'accept'].map((option) => `--${option}=${name}`);
     expect(status).toBe(0);
-    expect(summary).toContain('通过');
+    expect(called).toEqual(['check', '--lang=zh', ...options, '--format=github', '--', name]);
     expect(existsSync(join(repository, 'a'))).toBe(false);
   });
 
   it('cuts a report that is longer than GitHub takes', () => {
-    const repository = copied('long');
-    const receipts = readFileSync(join(repository, 'receipts.ndjson'), 'utf8');
-    writeFileSync(join(repository, 'receipts.ndjson'), receipts.repeat(250));
-    const { status, stdout, summary } = step(repository, { ...INPUTS, accept: '' });
-    expect(status).toBe(1);
-    expect(stdout.trimEnd().split('\n').length).toBe(11);
+    const long = "process.argv.includes('--format=markdown') ? '总量指标\\n'.repeat(100_000) : ''";
+    const { status, summary } = step(copied('long'), INPUTS, standIn('long', long));
+    expect(status).toBe(0);
     expect(Buffer.byteLength(summary)).toBeLessThan(1_001_000);
-    expect(summary.endsWith('\n…\n')).toBe(true);
+    expect(Buffer.byteLength(summary)).toBeGreaterThan(999_000);
+    expect(summary.endsWith('总量指标\n\n…\n')).toBe(true);
   });
 });
 
@@ -228,10 +245,12 @@ describe('the code that checks', () => {
 
   it('is installed outside the repository, without a word from it', () => {
     const repository = hostile('hostile');
-    const { status, stdout, npm, temp } = step(repository, INPUTS, { NODE_OPTIONS: '--require=./lie.cjs' });
-    expect(status).toBe(1);
-    expect(stdout).toContain(`Checked by: ${RELEASE}\n`);
-    expect(stdout).toContain('::error file=policy.json,line=19,col=24');
+    const { stdout, npm, temp } = step(repository, INPUTS, {
+      ...echoing(),
+      NODE_OPTIONS: '--require=./lie.cjs',
+    });
+    expect(stdout).toContain(`Checked by: ${RELEASE}\n{"called":["check",`);
+    expect(stdout).toContain(`"at":${JSON.stringify(realpathSync(repository))}}`);
     expect(existsSync(join(repository, 'ran'))).toBe(false);
     expect(npm.prefix.startsWith(`${temp}/`)).toBe(true);
     expect(npm).toMatchObject({ cwd: npm.prefix, config: '' });
