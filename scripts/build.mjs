@@ -9,6 +9,10 @@ const OUT = 'dist';
 const MODULES = `${OUT}/modules`;
 const FACES = ['src/index.ts', 'src/schema/index.ts', 'src/analysis/index.ts'];
 
+/** What is taken into the command, each with the file of its licence. */
+const LICENCES = { 'date-fns': 'LICENSE.md', 'decimal.js': 'LICENCE.md', zod: 'LICENSE' };
+const TAKEN_IN = Object.keys(LICENCES);
+
 const shared = {
   config: false,
   silent: true,
@@ -36,7 +40,7 @@ const apart = (named) => ({
 
 /** What Node loads: few files, because each costs half a millisecond; all entries share one QuotaError. */
 async function forNode() {
-  await build({ ...shared, entry: [...FACES, 'src/cli/main.ts'], format: 'esm', splitting: true });
+  await build({ ...shared, entry: FACES, format: 'esm', splitting: true });
   // The same files once more, for a `require` where Node cannot take a module for it.
   await build({
     ...shared,
@@ -47,6 +51,18 @@ async function forNode() {
     esbuildPlugins: [apart((path) => path.replace(/\.js$/, '.cjs'))],
   });
 }
+
+/** The command, with all that it needs: what a command line does not ask for is not loaded. */
+const forCommandLine = () =>
+  build({
+    ...shared,
+    entry: ['src/cli/main.ts'],
+    format: 'esm',
+    splitting: true,
+    outDir: `${OUT}/cli`,
+    noExternal: TAKEN_IN,
+    minify: true,
+  });
 
 /** What bundlers load (the export condition `module`): file by file, so that one rule costs that rule and no more. */
 const forBundlers = () =>
@@ -74,10 +90,12 @@ function typesForCommonJs() {
 
 rmSync(OUT, { recursive: true, force: true });
 try {
-  await Promise.all([forNode(), forBundlers(), types()]);
+  await Promise.all([forNode(), forCommandLine(), forBundlers(), types()]);
 } catch (error) {
   console.error(error.stdout || error);
   process.exit(1);
 }
 typesForCommonJs();
-copyFileSync('node_modules/date-fns/LICENSE.md', `${OUT}/date-fns.LICENSE.md`);
+for (const [taken, licence] of Object.entries(LICENCES)) {
+  copyFileSync(`node_modules/${taken}/${licence}`, `${OUT}/${taken}.LICENSE.md`);
+}

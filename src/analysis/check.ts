@@ -9,6 +9,7 @@ import type { Scenario } from '../types/scenario.js';
 import type { Text } from '../types/text.js';
 import { compare, type Region } from './compare.js';
 import type { Setting } from './difference.js';
+import { DRAFT_NOTES } from './draft-notes.js';
 import type { Finding } from './finding.js';
 import { lint } from './lint.js';
 import { QUESTIONS } from './questions/all.js';
@@ -119,13 +120,19 @@ function decisionId({ receipt, state, changes, differences, problems }: Replayed
   return named('decision', [hash, state, lines, problems, ...(others.length > 0 ? [others] : [])]);
 }
 
-const known = /* @__PURE__ */ new WeakMap<Policy, ReadonlySet<string>>();
+/** The ids of all findings in the policy before. Those of the draft are known. */
+const idsBefore = (against: Policy): ReadonlySet<string> =>
+  new Set(against === wellFormed(changshu2023Draft) ? DRAFT_NOTES : lint(against).map(({ id }) => id));
 
-/** The ids of all findings in a policy; remembered, for the draft is asked time and again. */
-function findingIds(policy: Policy): ReadonlySet<string> {
-  const ids = known.get(policy) ?? new Set(lint(policy).map(({ id }) => id));
-  known.set(policy, ids);
-  return ids;
+/** Findings of the policy, and those of its notes that the policy before does not have. */
+function linted(own: Policy, against: Policy, isChanged: boolean) {
+  if (!isChanged && against === wellFormed(changshu2023Draft)) return { findings: [], notes: [] };
+  const all = lint(own);
+  const before = isChanged ? idsBefore(against) : new Set(all.map(({ id }) => id));
+  return {
+    findings: all.filter(({ severity }) => severity !== 'note'),
+    notes: all.filter(({ id, severity }) => severity === 'note' && !before.has(id)),
+  };
 }
 
 /**
@@ -182,12 +189,8 @@ export function checkReplayed(
     const [first, ...others] = group as [Region, ...Region[]];
     return { ...acceptable(changeId([first, ...others])), regions: [first, ...others] };
   });
-  const linted = lint(own);
-  const findings = linted
-    .filter(({ severity }) => severity !== 'note')
-    .map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
-  const before = findingIds(against);
-  const notes = linted.filter(({ id, severity }) => severity === 'note' && !before.has(id));
+  const { findings: told, notes } = linted(own, against, settings.length > 0);
+  const findings = told.map((finding): CheckedFinding => ({ ...acceptable(findingId(finding)), finding }));
   const played = scenarios.map((scenario) => ({
     scenario,
     played: playScenario(scenario, own),

@@ -6,7 +6,7 @@ import { wellFormed } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { RuleId } from '../types/rule.js';
 import type { Text } from '../types/text.js';
-import { isUnanswered, NO_ANSWER, valuesAt } from './decisions.js';
+import { isUnanswered, NO_ANSWER, valuesUnder } from './decisions.js';
 import { type Setting, settingsBetween, withSetting } from './difference.js';
 import { nested } from './flat.js';
 import { phrase } from './kinds.js';
@@ -120,10 +120,11 @@ function responsible(question: Question, settings: readonly Setting[], a: Policy
   }));
   return (point: Flat): ((part: string, to: string) => readonly Setting[]) => {
     if (changes.length === 1) return () => settings;
+    const decided = valuesUnder(question, point);
     const tried = changes.map(({ changed, alone, without }) => ({
       changed,
-      alone: valuesAt(question, point, alone),
-      without: valuesAt(question, point, without),
+      alone: decided(alone),
+      without: decided(without),
     }));
     return (part, to) => {
       const found = tried
@@ -181,8 +182,8 @@ function seenUnder(
   const becauseAt = responsible(question, settings, a, b);
   const seen: Seen[] = [];
   for (const point of pointsOf(question, view, { optional: true, valuesOf: standInsOf })) {
-    const facts = nested(point);
-    const [from, to] = [valuesAt(question, point, a, facts), valuesAt(question, point, b, facts)];
+    const decided = valuesUnder(question, point);
+    const [from, to] = [decided(a), decided(b)];
     if (isUnanswered(from) && isUnanswered(to)) continue;
     const differing = Object.entries(question.parts).filter(([part]) => from[part] !== to[part]);
     const because = differing.length > 0 ? becauseAt(point) : undefined;

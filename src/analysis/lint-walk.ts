@@ -3,7 +3,7 @@ import type { ClauseId } from '../types/clause.js';
 import type { Policy } from '../types/policy.js';
 import type { ReadingId } from '../types/reading.js';
 import type { Text } from '../types/text.js';
-import { isUnanswered, valuesAt } from './decisions.js';
+import { isUnanswered, valuesUnder } from './decisions.js';
 import type { FindingCase, ReadingEffect } from './finding.js';
 import { nested } from './flat.js';
 import { phrase } from './kinds.js';
@@ -159,10 +159,11 @@ export function walked(question: Question, policy: Policy): Walked {
     const values = question.valuesOf(ruling.outcome, point);
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];
+    const otherwise = valuesUnder(question, point, facts);
     for (const effect of effects) {
       // a ruling cites the readings of which another choice would change it
       if (!ruling.grounds.some(({ reading }) => reading === effect.variant.reading)) continue;
-      const others = valuesAt(question, point, effect.variant.policy, facts);
+      const others = otherwise(effect.variant.policy);
       if (!noted(effect, question, point, weight, values, others)) continue;
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
     }
@@ -216,11 +217,12 @@ function lookedCloser(question: Question, policy: Policy, { variant }: Effect): 
   const view = viewOf(question, [policy, variant.policy]);
   const weightOf = weighing(question, view);
   for (const point of pointsOf(question, view, { optional: true, valuesOf: standInsOf })) {
-    const values = valuesAt(question, point, policy);
+    const decided = valuesUnder(question, point);
+    const values = decided(policy);
     if (isUnanswered(values)) continue;
     const weight = weightOf(point);
     effect.of += weight;
-    noted(effect, question, point, weight, values, valuesAt(question, point, variant.policy));
+    noted(effect, question, point, weight, values, decided(variant.policy));
   }
   return effect;
 }

@@ -131,8 +131,8 @@ export interface QuestionOf<Facts, Outcome> {
   /** Whether facts can occur together. */
   readonly possible?: (facts: Flat) => boolean;
   readonly decide: (facts: Facts, policy: Policy) => Ruling<Outcome>;
-  /** The outcome alone, where grounds cost much more. */
-  readonly outcomeOf?: (facts: Facts, policy: Policy) => Outcome;
+  /** The outcome alone, of one case under one policy after another, where grounds cost much more. */
+  readonly outcomeOf?: (facts: Facts) => (policy: Policy) => Outcome;
   readonly parts: Readonly<Record<string, Part>>;
   /** The outcome by parts, each in a form in which equal values are equal behaviour. */
   readonly valuesOf: (outcome: Outcome, facts: Flat) => Readonly<Record<string, string>>;

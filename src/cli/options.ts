@@ -1,3 +1,4 @@
+import { DRAFT_ID } from '../policy/draft-id.js';
 import type { OptionSpec, Options } from './command.js';
 
 /** The options that every command takes. */
@@ -19,3 +20,26 @@ export const SHEET_OR_JSON = {
   default: 'text',
   summary: { zh: 'text 供阅读，json 供程序', en: 'a sheet, or JSON for programs' },
 } as const satisfies OptionSpec;
+
+/** The options by which a command takes another policy than the draft. */
+export const POLICY_OPTIONS = {
+  policy: {
+    type: 'string',
+    file: true,
+    value: { zh: '政策', en: 'POLICY' },
+    default: DRAFT_ID,
+    summary: {
+      zh: '所用政策：内置政策的编号，或政策文件（JSON）',
+      en: 'the policy: the id of a built-in one, or a policy document (JSON)',
+    },
+  },
+  set: {
+    type: 'string',
+    multiple: true,
+    value: { zh: '名称=值', en: 'NAME=VALUE' },
+    summary: {
+      zh: '改动政策的一个参数或一种理解，如 prefectureShare=0.25、target-scope=all-media；清单各项用逗号隔开',
+      en: 'changes one parameter or reading of it, such as prefectureShare=0.25 or target-scope=all-media; a list by commas',
+    },
+  },
+} as const satisfies Options;

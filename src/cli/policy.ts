@@ -6,34 +6,11 @@ import { readings } from '../policy/readings.js';
 import { parsePolicy } from '../schema/policy.js';
 import type { Policy } from '../types/policy.js';
 import type { Lang } from '../types/text.js';
-import type { Invocation, Options } from './command.js';
+import type { Invocation } from './command.js';
 import { reportProblems } from './input.js';
 import type { Io } from './io.js';
 import { readJson } from './read-json.js';
 import { didYouMean, UsageError } from './usage.js';
-
-/** The options by which a command takes another policy than the draft. */
-export const POLICY_OPTIONS = {
-  policy: {
-    type: 'string',
-    file: true,
-    value: { zh: '政策', en: 'POLICY' },
-    default: changshu2023Draft.id,
-    summary: {
-      zh: '所用政策：内置政策的编号，或政策文件（JSON）',
-      en: 'the policy: the id of a built-in one, or a policy document (JSON)',
-    },
-  },
-  set: {
-    type: 'string',
-    multiple: true,
-    value: { zh: '名称=值', en: 'NAME=VALUE' },
-    summary: {
-      zh: '改动政策的一个参数或一种理解，如 prefectureShare=0.25、target-scope=all-media；清单各项用逗号隔开',
-      en: 'changes one parameter or reading of it, such as prefectureShare=0.25 or target-scope=all-media; a list by commas',
-    },
-  },
-} as const satisfies Options;
 
 /** A policy by the id of a built-in one or from a document; throws QuotaError where the document is not in order. */
 export async function policyNamed(name: string, io: Io): Promise<Policy> {

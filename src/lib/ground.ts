@@ -14,9 +14,11 @@ export const asRead = (reading: ReadingId, clause: ClauseId): Ground =>
 export const about = (part: string, grounds: readonly Ground[]): Ground[] =>
   grounds.map((each) => Object.freeze({ ...each, about: part }));
 
+const NO_GROUNDS: readonly Ground[] = Object.freeze([]);
+
 /** The reasons, where something is so; none where it is not. */
 export const when = (isSo: boolean, ...reasons: readonly Ground[]): readonly Ground[] =>
-  isSo ? reasons : [];
+  isSo ? reasons : NO_GROUNDS;
 
 /**
  * Of the open points that touch a question, those that it rests on: where another choice, all else as chosen,

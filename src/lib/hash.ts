@@ -30,49 +30,71 @@ function rootFractions(count: number, root: number): Uint32Array {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
+let constants: { readonly start: Uint32Array; readonly factors: Uint32Array } | undefined;
+
+/** The constants of SHA-256, found once. */
+function sha256Constants(): NonNullable<typeof constants> {
+  constants ??= { start: rootFractions(8, 2), factors: rootFractions(64, 3) };
+  return constants;
+}
+
+/** Fills in the words of a block that follow from its first sixteen. */
+function extended(schedule: Uint32Array): void {
+  for (let at = 16; at < 64; at++) {
+    const early = schedule[at - 15] as number;
+    const late = schedule[at - 2] as number;
+    const first = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
+    const second = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
+    schedule[at] = (schedule[at - 16] as number) + first + (schedule[at - 7] as number) + second;
+  }
+}
+
+/** Mixes a block into the state. The eight words are kept apart, because a list of them for each round takes far longer. */
+function mixIn(state: Uint32Array, schedule: Uint32Array, factors: Uint32Array): void {
+  let [a, b, c, d, e, f, g, h] = state as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  for (let at = 0; at < 64; at++) {
+    const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const chosen = (e & f) ^ (~e & g);
+    const first = (h + mixed + chosen + (factors[at] as number) + (schedule[at] as number)) | 0;
+    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
+  }
+  const mixedIn = [a, b, c, d, e, f, g, h];
+  for (let at = 0; at < 8; at++) state[at] = (state[at] as number) + (mixedIn[at] as number);
+}
+
 /** SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. Synchronous, and the same in every browser. */
 export function sha256(text: string): string {
   const bytes = new TextEncoder().encode(text);
-  const padded = new DataView(new ArrayBuffer(((bytes.length + 72) >> 6) << 6));
-  bytes.forEach((byte, at) => {
-    padded.setUint8(at, byte);
-  });
-  padded.setUint8(bytes.length, 0x80);
+  const whole = new Uint8Array(((bytes.length + 72) >> 6) << 6);
+  whole.set(bytes);
+  whole[bytes.length] = 0x80;
+  const padded = new DataView(whole.buffer);
   padded.setBigUint64(padded.byteLength - 8, BigInt(bytes.length) * 8n);
 
-  const state = rootFractions(8, 2);
-  const factors = rootFractions(64, 3);
+  const { start, factors } = sha256Constants();
+  const state = Uint32Array.from(start);
   const schedule = new Uint32Array(64);
   for (let block = 0; block < padded.byteLength; block += 64) {
-    for (let at = 0; at < 64; at++) {
-      if (at < 16) {
-        schedule[at] = padded.getUint32(block + at * 4);
-        continue;
-      }
-      const early = schedule[at - 15] as number;
-      const late = schedule[at - 2] as number;
-      const first = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3);
-      const second = rotate(late, 17) ^ rotate(late, 19) ^ (late >>> 10);
-      schedule[at] = (schedule[at - 16] as number) + first + (schedule[at - 7] as number) + second;
-    }
-    let [a, b, c, d, e, f, g, h] = state as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    for (let at = 0; at < 64; at++) {
-      const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-      const chosen = (e & f) ^ (~e & g);
-      const first = (h + mixed + chosen + (factors[at] as number) + (schedule[at] as number)) | 0;
-      const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-      [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-    }
-    for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) state[at] = (state[at] as number) + word;
+    for (let at = 0; at < 16; at++) schedule[at] = padded.getUint32(block + at * 4);
+    extended(schedule);
+    mixIn(state, schedule, factors);
   }
   return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../types/policy.js';
+import { DRAFT_ID } from './draft-id.js';
 import { usable } from './usable.js';
 
 /**
@@ -17,7 +18,7 @@ import { usable } from './usable.js';
  * ```
  */
 export const changshu2023Draft: Policy = /* @__PURE__ */ usable({
-  id: 'changshu-2023-draft',
+  id: DRAFT_ID,
   status: 'draft',
   title: {
     zh: '常熟市排污总量指标管理实施办法（2023 年征求意见稿）',

@@ -145,7 +145,9 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
 }
 
 /** The outcome of {@link entryDeadline} alone, of dates that are in order: for tools that walk many cases. */
-export function deadlineOf(dates: EntryDates, { parameters, readings }: Policy): EntryDeadline {
-  const { due, by } = dueBy(dates, parameters, readings);
-  return outcomeOf(dates, due, by);
-}
+export const deadlineOf =
+  (dates: EntryDates) =>
+  ({ parameters, readings }: Policy): EntryDeadline => {
+    const { due, by } = dueBy(dates, parameters, readings);
+    return outcomeOf(dates, due, by);
+  };

@@ -191,10 +191,11 @@ function sourcesOf(
 
 const isOpen = ({ unless }: Source): boolean => unless.length === 0;
 
-const outcomeOf = (sources: Readonly<Record<UseSource, Source>>): UseOutcome =>
-  Object.fromEntries(
-    USE_SOURCES.map((source) => [source, isOpen(sources[source]) ? 'permitted' : 'refused']),
-  ) as UseOutcome;
+function outcomeOf(sources: Readonly<Record<UseSource, Source>>): UseOutcome {
+  const outcome = {} as Record<UseSource, Verdict>;
+  for (const source of USE_SOURCES) outcome[source] = isOpen(sources[source]) ? 'permitted' : 'refused';
+  return outcome;
+}
 
 const decide = /* @__PURE__ */ remember(USE_CASES, (facts, policy: Policy): Ruling<UseOutcome> => {
   const sources = sourcesOf(facts, policy, policy.readings);
@@ -264,9 +265,11 @@ export function decideUse(facts: UseQuestion, policy: Policy = changshu2023Draft
   return decide(reading(facts, caseOf), usable(policy));
 }
 
-/** The outcome of {@link decideUse} alone, for tools that walk many cases. */
-export const usableSources = (facts: UseQuestion, policy: Policy): UseOutcome =>
-  outcomeOf(sourcesOf(reading(facts, caseOf), policy, policy.readings));
+/** The outcome of {@link decideUse} alone, of one case under one policy after another: for tools that walk many cases. */
+export function usableSources(facts: UseQuestion): (policy: Policy) => UseOutcome {
+  const each = reading(facts, caseOf);
+  return (policy) => outcomeOf(sourcesOf(each, policy, policy.readings));
+}
 
 /** Whether the grant of p3, the bar of p4 and an order of p5 speak of the upper banks, each by itself. */
 export function heardOnUpperBanks(

@@ -18,7 +18,7 @@ test.each(SHORT_CUTS)(
     for (const policy of [changshu2023Draft, ...own.map((variant) => variant.policy)]) {
       for (const point of pointsOf(question, viewOf(question, [policy]), { optional: true })) {
         const facts = nested(point);
-        expect(question.outcomeOf?.(facts, policy)).toEqual(question.decide(facts, policy).outcome);
+        expect(question.outcomeOf?.(facts)(policy)).toEqual(question.decide(facts, policy).outcome);
       }
     }
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runText, type TextOptions } from '../../src/cli/commands/text.js';
+import { runText, type TextOptions } from '../../src/cli/work/text.js';
 import { IS_FOLDER, NO_ACCESS } from '../support/terminal.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,11 +1,5 @@
-import { lint } from '../../analysis/lint.js';
-import { indentedJson } from '../../report/json-text.js';
-import { renderFindings } from '../../report/lint-sheet.js';
 import type { Command } from '../command.js';
-import { SHEET_OR_JSON } from '../options.js';
-import { sheetOptions } from '../output.js';
-import { POLICY_OPTIONS, policyOf } from '../policy.js';
-import { USAGE, UsageError } from '../usage.js';
+import { POLICY_OPTIONS, SHEET_OR_JSON } from '../options.js';
 
 /** Tells what a drafter of a policy might mend. */
 export const lintCommand: Command = {
@@ -36,21 +30,5 @@ pollutant-quota lint
     1: { zh: '有错误或警告', en: 'some error or warning' },
     2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
-  async run({ lang, values, positionals }, io) {
-    if (positionals.length > 0) {
-      throw new UsageError({
-        zh: `lint 不取文件；要检查政策文件，请用 --policy ${positionals[0]}。`,
-        en: `lint takes no files; to check a policy document, use --policy ${positionals[0]}.`,
-      });
-    }
-    const policy = await policyOf(values, lang, io);
-    if (policy === undefined) return USAGE;
-    const findings = lint(policy);
-    io.out(
-      values.format === 'json'
-        ? indentedJson(findings)
-        : renderFindings(findings, { ...sheetOptions(lang, io), policy }),
-    );
-    return findings.some(({ severity }) => severity !== 'note') ? 1 : 0;
-  },
+  run: async (invocation, io) => (await import('../work/lint.js')).run(invocation, io),
 };

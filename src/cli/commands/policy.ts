@@ -1,7 +1,5 @@
-import { policyDocument } from '../../report/policy-document.js';
 import type { Command } from '../command.js';
-import { POLICY_OPTIONS, policyOf } from '../policy.js';
-import { oneOf, USAGE, UsageError } from '../usage.js';
+import { POLICY_OPTIONS } from '../options.js';
 
 /** Writes a policy as a document, to be kept and changed. */
 export const policyCommand: Command = {
@@ -27,15 +25,5 @@ pollutant-quota policy init
     2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   words: ['init'],
-  async run({ lang, values, positionals }, io) {
-    const [word, ...others] = positionals;
-    if (word === undefined || others.length > 0) {
-      throw new UsageError({ zh: 'policy 之后应为 init。', en: 'policy takes the word init.' });
-    }
-    oneOf(word, 'policy', ['init']);
-    const policy = await policyOf(values, lang, io);
-    if (policy === undefined) return USAGE;
-    io.out(policyDocument(policy));
-    return 0;
-  },
+  run: async (invocation, io) => (await import('../work/policy.js')).run(invocation, io),
 };

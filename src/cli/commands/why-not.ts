@@ -1,33 +1,5 @@
-import { type ContestedLine, contestOfDossier } from '../../analysis/contest-dossier.js';
-import type { DossierRecourse } from '../../analysis/goals.js';
-import { recourseOfDossier } from '../../analysis/recourse-dossier.js';
-import { subjectOf } from '../../dossier/subject.js';
-import { QuotaError } from '../../lib/problem.js';
-import { indentedJson } from '../../report/json-text.js';
-import { renderRecourse } from '../../report/recourse-sheet.js';
-import { parseDossier } from '../../schema/parse-dossier.js';
-import type { Dossier } from '../../types/dossier.js';
 import type { Command } from '../command.js';
-import { contestedJson } from '../contested-json.js';
-import { reportProblems } from '../input.js';
-import { SHEET_OR_JSON } from '../options.js';
-import { sheetOptions } from '../output.js';
-import { POLICY_OPTIONS, policyOf } from '../policy.js';
-import { readJson } from '../read-json.js';
-import { someFiles, USAGE } from '../usage.js';
-
-const forJson = (
-  dossier: Dossier,
-  { assessment: { kind, policy, library }, ...recourse }: DossierRecourse,
-  contested: readonly ContestedLine[],
-): unknown => ({
-  kind,
-  subject: subjectOf(dossier),
-  policy,
-  library,
-  ...recourse,
-  contested: contestedJson(contested),
-});
+import { POLICY_OPTIONS, SHEET_OR_JSON } from '../options.js';
 
 /** Tells why a dossier does not get something, and what would help. */
 export const whyNotCommand: Command = {
@@ -70,28 +42,5 @@ pollutant-quota why-not FILE…
     2: { zh: '用法有误，或政策不能用', en: 'wrong usage, or a policy that cannot be used' },
   },
   files: true,
-  async run({ lang, values, positionals }, io) {
-    const files = someFiles('why-not', positionals);
-    const policy = await policyOf(values, lang, io);
-    if (policy === undefined) return USAGE;
-    let code = 0;
-    for (const file of files) {
-      try {
-        const { data: dossier } = await readJson(file, io, (json) => parseDossier(json, policy));
-        const recourse = recourseOfDossier(dossier, values.want as string | undefined, policy);
-        const { contested } = contestOfDossier(dossier, policy);
-        if (recourse.state !== 'already') code = 1;
-        io.out(
-          values.format === 'json'
-            ? indentedJson(forJson(dossier, recourse, contested))
-            : renderRecourse(recourse, { ...sheetOptions(lang, io), policy, contested }),
-        );
-      } catch (error) {
-        if (!(error instanceof QuotaError)) throw error;
-        reportProblems(file, error.problems, lang, io);
-        code = 1;
-      }
-    }
-    return code;
-  },
+  run: async (invocation, io) => (await import('../work/why-not.js')).run(invocation, io),
 };

@@ -1,0 +1,140 @@
+import { type DossierInquiry, inquireDossier } from '../../analysis/ask-dossier.js';
+import { contestOfDossier, type DossierContest } from '../../analysis/contest-dossier.js';
+import { receipt } from '../../analysis/receipts.js';
+import { located } from '../../lib/json.js';
+import { QuotaError } from '../../lib/problem.js';
+import { renderInquiry } from '../../report/inquiry-sheet.js';
+import { indentedJson, jsonLine } from '../../report/json-text.js';
+import { renderCsv, renderSheet } from '../../report/render.js';
+import { safeParseDossier } from '../../schema/parse-dossier.js';
+import { safeParsePartialDossier } from '../../schema/parse-partial.js';
+import type { Policy } from '../../types/policy.js';
+import type { Problem } from '../../types/problem.js';
+import type { Text } from '../../types/text.js';
+import type { Command, Invocation } from '../command.js';
+import { contestedJson } from '../contested-json.js';
+import { reportProblems } from '../input.js';
+import type { Io } from '../io.js';
+import { BYTE_ORDER_MARK, paintIn, sheetOptions } from '../output.js';
+import { policyOf } from '../policy.js';
+import { readJson } from '../read-json.js';
+import { someFiles, USAGE, UsageError } from '../usage.js';
+
+/** What came of one input: the answer, what can be said as long as something is missing, or what is wrong. */
+type Outcome = { readonly input: string } & (
+  | { readonly contest: DossierContest }
+  | { readonly inquiry: DossierInquiry; readonly missing: readonly Problem[] }
+  | { readonly problems: readonly Problem[] }
+);
+
+async function outcomeOf(input: string, policy: Policy, io: Io): Promise<Outcome> {
+  try {
+    const { data, positions } = await readJson(input, io, (json): Outcome => {
+      const parsed = safeParseDossier(json, policy);
+      if (parsed.success) return { input, contest: contestOfDossier(parsed.data, policy) };
+      const partial = safeParsePartialDossier(json, policy);
+      if (!partial.success) throw parsed.error;
+      return { input, inquiry: inquireDossier(partial.data, policy), missing: parsed.error.problems };
+    });
+    if (!('missing' in data)) return data;
+    return { ...data, missing: data.missing.map((problem) => located(problem, positions)) };
+  } catch (error) {
+    if (error instanceof QuotaError) return { input, problems: error.problems };
+    throw error;
+  }
+}
+
+function jsonOf(outcome: Outcome): unknown {
+  if ('problems' in outcome) return outcome;
+  if ('inquiry' in outcome) return { input: outcome.input, inquiry: outcome.inquiry };
+  const { assessment, contested } = outcome.contest;
+  return { ...assessment, contested: contestedJson(contested) };
+}
+
+const LEFT_OUT: Text = { zh: '资料不全，没有写入', en: 'lacks facts and was left out' };
+const TO_FILL_IN: Text = { zh: '处需要补齐', en: 'to fill in' };
+
+/** Whether a format has room for whole assessments only. */
+const isForWhole = (format: unknown): boolean => format === 'csv' || format === 'receipt';
+
+/** Tells of the inputs of which the output says nothing, or not all. */
+function reportLeftOut(outcomes: readonly Outcome[], { lang, values }: Invocation, io: Io): void {
+  for (const outcome of outcomes) {
+    const { input } = outcome;
+    if ('problems' in outcome) reportProblems(input, outcome.problems, lang, io);
+    else if ('inquiry' in outcome && isForWhole(values.format)) {
+      reportProblems(input, outcome.missing, lang, io, LEFT_OUT, TO_FILL_IN);
+    }
+  }
+}
+
+function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io): string[] {
+  const options = { ...sheetOptions(lang, io), policy };
+  if ('inquiry' in outcome) return [renderInquiry(outcome.inquiry, options)];
+  if (!('contest' in outcome)) return [];
+  const { assessment, contested } = outcome.contest;
+  return [renderSheet(assessment, { ...options, contested })];
+}
+
+function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocation, io: Io): void {
+  const { lang, values } = invocation;
+  const contests = outcomes.flatMap((outcome) => ('contest' in outcome ? [outcome.contest] : []));
+  if (values.format === 'json') {
+    const answers = outcomes.map(jsonOf);
+    io.out(indentedJson(answers.length === 1 ? answers[0] : answers));
+  } else if (values.format === 'receipt') {
+    for (const { assessment } of contests) io.out(jsonLine(receipt(assessment)));
+  } else if (values.format === 'csv') {
+    const sheets = contests.map(({ assessment, contested }) =>
+      renderCsv(assessment, lang, { policy, contested }),
+    );
+    if (sheets.length > 0) io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
+  } else {
+    const sheets = outcomes.flatMap((outcome) => textOf(outcome, policy, invocation, io));
+    io.out(sheets.join(`\n${'='.repeat(Math.min(io.columns ?? 100, 100))}\n\n`));
+  }
+}
+
+/** Refuses options that do not go together. */
+function checkBulk({ ndjson, brief, summary, format }: Invocation['values']): void {
+  if (ndjson !== true && (brief === true || summary === true)) {
+    const option = brief === true ? '--brief' : '--summary';
+    throw new UsageError({ zh: `${option} 须与 --ndjson 同用。`, en: `${option} goes with --ndjson.` });
+  }
+  if (ndjson !== true) return;
+  if (brief === true && summary === true) {
+    throw new UsageError({
+      zh: '--brief 与 --summary 只能用一个。',
+      en: '--brief and --summary do not go together.',
+    });
+  }
+  if (format === 'csv' || format === 'receipt') {
+    throw new UsageError({
+      zh: `--ndjson 不能与 --format ${format} 同用。`,
+      en: `--ndjson does not go with --format ${format}.`,
+    });
+  }
+}
+
+/** Assesses every file and prints the answers in their order. */
+export const run: Command['run'] = async (invocation, io) => {
+  const { lang, values, positionals } = invocation;
+  const files = someFiles('assess', positionals);
+  checkBulk(values);
+  const policy = await policyOf(values, lang, io);
+  if (policy === undefined) return USAGE;
+  if (values.ndjson === true && io.streams !== undefined) {
+    const summary = values.format === 'json' ? 'json' : 'text';
+    const { brief } = values as { brief: boolean };
+    const { assessLines } = await import('../bulk/assess-lines.js');
+    return assessLines(
+      { inputs: files, lang, brief, policy, ...(values.summary === true && { summary }) },
+      { ...io.streams(), ...(io.colour && { paint: paintIn }) },
+    );
+  }
+  const outcomes: Outcome[] = [];
+  for (const file of files) outcomes.push(await outcomeOf(file, policy, io));
+  reportLeftOut(outcomes, invocation, io);
+  print(outcomes, policy, invocation, io);
+  return outcomes.every((outcome) => 'contest' in outcome) ? 0 : 1;
+};
