@@ -1,9 +1,9 @@
 // Writes the JSON Schemas of the package, schemas/NAME.json, from the schemas that the library reads with. With --check
 // it writes nothing and fails where a file is stale. Another schema is another entry in
-// src/report/json-schema/schema-files.ts.
+// src/report/json-schema/index.ts.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { schemaFiles } from '../dist/modules/report/json-schema/schema-files.js';
-import { jsonText } from '../dist/modules/report/json-text.js';
+import { jsonText } from '../dist/modules/report/document/json-text.js';
+import { schemaFiles } from '../dist/modules/report/json-schema/index.js';
 
 const FOLDER = 'schemas';
 const WIDTH = 110;

@@ -26,19 +26,32 @@ export { parameters } from './policy/parameters.js';
 export { readings } from './policy/readings.js';
 export { rules } from './policy/rules.js';
 export { type PolicyHead, withParameters, withReadings } from './policy/with.js';
-export { renderComparison } from './report/comparison-sheet.js';
-export type { CsvOptions } from './report/csv-tables.js';
-export { explainGround, explainNote, explainReading, type ReadingWords } from './report/explain.js';
-export { renderInquiry } from './report/inquiry-sheet.js';
-export { renderFindings } from './report/lint-sheet.js';
-export { policyDocument } from './report/policy-document.js';
-export { renderRecourse } from './report/recourse-sheet.js';
-export { renderCsv, renderSheet } from './report/render.js';
-export { renderReplay } from './report/replay-sheet.js';
-export type { SheetOptions, Tone } from './report/sheet.js';
-export { renderTextMarkdown, type TextMarkdownOptions } from './report/text-markdown.js';
-export { type ClauseReport, type TextReport, type Touched, textReport } from './report/text-report.js';
-export { renderTextSheet, type TextSheetOptions } from './report/text-sheet.js';
+export {
+  renderComparison,
+  renderFindings,
+  renderInquiry,
+  renderRecourse,
+  renderReplay,
+} from './report/analysis/index.js';
+export { policyDocument } from './report/document/index.js';
+export {
+  type CsvOptions,
+  renderCsv,
+  renderSheet,
+  type SheetOptions,
+  type Tone,
+} from './report/sheet/index.js';
+export {
+  type ClauseReport,
+  renderTextMarkdown,
+  renderTextSheet,
+  type TextMarkdownOptions,
+  type TextReport,
+  type TextSheetOptions,
+  type Touched,
+  textReport,
+} from './report/text/index.js';
+export { explainGround, explainNote, explainReading, type ReadingWords } from './report/words/index.js';
 export { mediumOf, parsePollutant, pollutantName } from './rules/3.1.1-controlled-pollutants.js';
 export {
   bankManager,

@@ -2,9 +2,17 @@ export type { Subject } from '../dossier/subject.js';
 export { QuotaError } from '../lib/problem.js';
 export type { ExactDecimal } from '../types/amount.js';
 export { PARTIES, type Party } from '../types/party.js';
-export { ask } from './ask.js';
-export type { AskedFact, DossierInquiry, InquiredLine, InquiredPart } from './ask-dossier.js';
-export { type CatalogueEntry, catalogue, space } from './catalogue.js';
+export {
+  type AskedFact,
+  ask,
+  type DossierInquiry,
+  type InquiredLine,
+  type InquiredPart,
+  type Inquiry,
+  type Open,
+  type Settled,
+  type SettledCase,
+} from './ask/index.js';
 export {
   type Acceptable,
   type Check,
@@ -14,49 +22,74 @@ export {
   type CheckedScenario,
   type CheckOptions,
   check,
-} from './check.js';
-export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
-export type { Contest, OtherAnswer } from './contest.js';
-export type { ContestedLine, DossierContest } from './contest-dossier.js';
-export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+  type Mismatch,
+  type PlayedScenario,
+  playScenario,
+  type ScenarioMismatch,
+} from './check/index.js';
+export {
+  type Comparison,
+  compare,
+  type ParameterSetting,
+  type ReadingSetting,
+  type Region,
+  type Setting,
+  type TwoAnswers,
+} from './compare/index.js';
+export {
+  type Contest,
+  type ContestedLine,
+  type DossierContest,
+  type OtherAnswer,
+  readings,
+} from './contest/index.js';
 export {
   FINDING_KINDS,
   type Finding,
   type FindingCase,
   type FindingKind,
+  lint,
   type ReadingEffect,
   type ReadingFinding,
-} from './finding.js';
-export type { DossierRecourse, Goal, Need, Shortfall } from './goals.js';
-export type { Inquiry, Open, Settled } from './inquiry.js';
-export { type Line, linesOf } from './lines.js';
-export { lint } from './lint.js';
-export type { Mismatch } from './matching.js';
-export type { PartialFacts } from './partial.js';
-export type { FactInfo, FactType } from './question.js';
+} from './lint/index.js';
 export type {
   AreaQuestion,
   BankQuestion,
+  FactInfo,
   FactsOf,
+  FactType,
   OutcomeOf,
+  PartialFacts,
   PlaceQuestion,
   PollutantQuestion,
   QuestionId,
   Questions,
   ReviewQuestion,
   YearQuestion,
-} from './questions/types.js';
-export { readings } from './readings.js';
-export { type Receipt, type ReceiptLine, receipt } from './receipts.js';
-export { recourse, type Wanted } from './recourse.js';
-export type { Change, Fixed, Recourse, Way } from './recourse-rule.js';
-export type { Description, RegionCondition } from './regions.js';
+} from './model/index.js';
+export { type CatalogueEntry, catalogue, space } from './questions/index.js';
 export {
   type ChangedLine,
   type DifferenceKind,
+  type Line,
+  linesOf,
+  type Receipt,
   type ReceiptDifference,
+  type ReceiptLine,
   type Replayed,
+  receipt,
   replay,
-} from './replay.js';
-export { type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
-export type { SettledCase } from './shared-grounds.js';
+} from './receipt/index.js';
+export {
+  type Change,
+  type DossierRecourse,
+  type Fixed,
+  type Goal,
+  type Need,
+  type Recourse,
+  recourse,
+  type Shortfall,
+  type Wanted,
+  type Way,
+} from './recourse/index.js';
+export type { Description, RegionCondition } from './space/index.js';

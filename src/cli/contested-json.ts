@@ -1,4 +1,4 @@
-import type { ContestedLine } from '../analysis/contest-dossier.js';
+import type { ContestedLine } from '../analysis/contest/index.js';
 
 /** The lines that another reading would change, as JSON: which reading, which choice, and what the line would be then. */
 export const contestedJson = (contested: readonly ContestedLine[]): unknown[] =>

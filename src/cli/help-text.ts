@@ -1,4 +1,4 @@
-import { displayWidth, padded, wrapped } from '../report/width.js';
+import { displayWidth, padded, wrapped } from '../report/sheet/index.js';
 import type { Lang, Text } from '../types/text.js';
 import type { Command, Exits, OptionSpec, Options } from './command.js';
 import { COMMON } from './options.js';

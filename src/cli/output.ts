@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Tone } from '../report/sheet.js';
+import type { Tone } from '../report/sheet/index.js';
 import type { Lang } from '../types/text.js';
 import type { Io } from './io.js';
 

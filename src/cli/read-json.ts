@@ -1,4 +1,4 @@
-import { type JsonPositions, located, type ParsedJson, parseJson } from '../lib/json.js';
+import { type JsonPositions, located, type ParsedJson, parseJson } from '../lib/json/index.js';
 import { QuotaError } from '../lib/problem.js';
 import type { TextPosition } from '../types/problem.js';
 import { fileProblem } from './file-problem.js';

@@ -1,5 +1,5 @@
-import type { Receipt } from '../analysis/receipts.js';
-import { parseJson } from '../lib/json.js';
+import type { Receipt } from '../analysis/receipt/index.js';
+import { parseJson } from '../lib/json/index.js';
 import { QuotaError } from '../lib/problem.js';
 import { unwrapped } from '../schema/parse.js';
 import { safeParseReceipt } from '../schema/receipt.js';

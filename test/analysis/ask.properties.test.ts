@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/analysis/ask/inquiry.js';
 import { ask, catalogue } from '../../src/analysis/index.js';
-import type { Inquiry } from '../../src/analysis/inquiry.js';
 import type { Policy } from '../../src/types/policy.js';
 import { ENTRY_BY_START } from '../support/asking/entry-models.js';
 import { enumerated, type Flat, type Model, nest, partialFacts } from '../support/asking/model.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Inquiry } from '../../src/analysis/ask/inquiry.js';
 import { ask } from '../../src/analysis/index.js';
-import type { Inquiry } from '../../src/analysis/inquiry.js';
 import { GOOD_STANDING, MEILI } from '../support/facts.js';
 import { withReadings } from '../support/policies.js';
 

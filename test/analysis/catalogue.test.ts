@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue, PARTIES, space } from '../../src/analysis/index.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
 import { rules } from '../../src/policy/rules.js';
 import { CLAUSE_IDS } from '../../src/types/clause.js';
 import { READING_CHOICES } from '../../src/types/reading.js';

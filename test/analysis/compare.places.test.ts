@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { compare } from '../../src/analysis/compare.js';
-import { walked } from '../../src/analysis/lint-walk.js';
+import { compare } from '../../src/analysis/compare/compare.js';
+import { walked } from '../../src/analysis/lint/walk.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
 import type { Policy } from '../../src/types/policy.js';
 import type { Readings } from '../../src/types/reading.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.js';
+import { compare } from '../../src/analysis/compare/compare.js';
 import { parameters } from '../../src/policy/parameters.js';
 import { READING_CHOICES } from '../../src/types/reading.js';
 import { draftWith, linesOf, typed } from '../support/analysis/lines.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.js';
+import { compare } from '../../src/analysis/compare/compare.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 import { draftWith, linesOf } from '../support/analysis/lines.js';

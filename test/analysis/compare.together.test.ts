@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.js';
+import { compare } from '../../src/analysis/compare/compare.js';
 import type { Parameters } from '../../src/types/policy.js';
 import type { Readings } from '../../src/types/reading.js';
 import { draftWith, linesOf, typed } from '../support/analysis/lines.js';

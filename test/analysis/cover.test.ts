@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, cover, holds, type Vector } from '../../src/analysis/cover.js';
+import { type Box, cover, holds, type Vector } from '../../src/analysis/space/cover.js';
 
 const ORDERS = [
   [0, 1, 2],

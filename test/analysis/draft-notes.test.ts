@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/analysis/check.js';
-import { DRAFT_NOTES } from '../../src/analysis/draft-notes.js';
-import { lint } from '../../src/analysis/lint.js';
+import { check } from '../../src/analysis/check/check.js';
+import { DRAFT_NOTES } from '../../src/analysis/lint/draft-notes.js';
+import { lint } from '../../src/analysis/lint/lint.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 
 test('what is known of the draft by heart is what lint finds in it: these notes, and nothing graver', () => {

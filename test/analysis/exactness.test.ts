@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/analysis/compare.js';
+import { compare } from '../../src/analysis/compare/compare.js';
 import { wellFormed } from '../../src/policy/usable.js';
 import { anyPair } from '../support/analysis/any-policy.js';
 import { inexactness } from '../support/analysis/exactness.js';

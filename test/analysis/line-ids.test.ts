@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isLineId } from '../../src/analysis/line-ids.js';
-import { linesOf } from '../../src/analysis/lines.js';
+import { isLineId } from '../../src/analysis/receipt/line-ids.js';
+import { linesOf } from '../../src/analysis/receipt/lines.js';
 import { assess } from '../../src/dossier/assess.js';
 import { parseDossier } from '../../src/schema/parse-dossier.js';
 import type { Dossier } from '../../src/types/dossier.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { lint } from '../../src/analysis/lint.js';
+import { lint } from '../../src/analysis/lint/lint.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import type { Parameters, Policy } from '../../src/types/policy.js';
 import { READING_CHOICES } from '../../src/types/reading.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, mismatches, notInAnswer } from '../../src/analysis/matching.js';
+import { faults, mismatches, notInAnswer } from '../../src/analysis/check/matching.js';
 
 const ANSWER = {
   ratio: '1.1',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Region } from '../../src/analysis/compare.js';
+import { compare, type Region } from '../../src/analysis/compare/compare.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
 import type { Parameters } from '../../src/types/policy.js';
 import type { Readings } from '../../src/types/reading.js';

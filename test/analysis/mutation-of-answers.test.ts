@@ -13,7 +13,7 @@ import {
   replay,
   space,
 } from '../../src/analysis/index.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
 import { assess } from '../../src/dossier/assess.js';
 import {
   changshu2023Draft,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nested } from '../../src/analysis/flat.js';
+import { variantsOf } from '../../src/analysis/contest/variants.js';
+import { nested } from '../../src/analysis/model/flat.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
-import { pointsOf, viewOf } from '../../src/analysis/space.js';
-import { variantsOf } from '../../src/analysis/variants.js';
+import { pointsOf, viewOf } from '../../src/analysis/space/space.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 
 const SHORT_CUTS = Object.values(QUESTIONS).filter(({ outcomeOf }) => outcomeOf !== undefined);

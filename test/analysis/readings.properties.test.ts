@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contest } from '../../src/analysis/contest.js';
+import type { Contest } from '../../src/analysis/contest/contest.js';
 import { catalogue, linesOf, readings, space } from '../../src/analysis/index.js';
-import type { FactsOf, QuestionId } from '../../src/analysis/questions/types.js';
+import type { FactsOf, QuestionId } from '../../src/analysis/model/questions.js';
 import { assess } from '../../src/dossier/assess.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import type { Dossier } from '../../src/types/dossier.js';

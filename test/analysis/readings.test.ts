@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { nested } from '../../src/analysis/flat.js';
+import { readings } from '../../src/analysis/contest/readings.js';
+import { nested } from '../../src/analysis/model/flat.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
-import { readings } from '../../src/analysis/readings.js';
-import { decideAt, pointsOf, viewOf } from '../../src/analysis/space.js';
+import { decideAt, pointsOf, viewOf } from '../../src/analysis/space/space.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { parseDossier } from '../../src/schema/parse-dossier.js';
 import type { ReadingId } from '../../src/types/reading.js';

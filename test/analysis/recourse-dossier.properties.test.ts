@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Goal } from '../../src/analysis/goals.js';
 import { recourse } from '../../src/analysis/index.js';
-import type { Way } from '../../src/analysis/recourse-rule.js';
+import type { Goal } from '../../src/analysis/recourse/goals.js';
+import type { Way } from '../../src/analysis/recourse/rule.js';
 import { type Assessment, assess } from '../../src/dossier/assess.js';
 import { Decimal } from '../../src/lib/decimal.js';
 import type { ConstructionDossier, Dossier } from '../../src/types/dossier.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Goal, Shortfall } from '../../src/analysis/goals.js';
 import { recourse } from '../../src/analysis/index.js';
+import type { Goal, Shortfall } from '../../src/analysis/recourse/goals.js';
 import type { Dossier } from '../../src/types/dossier.js';
 import { BUILD, example, TREATMENT, XINZHUANG } from '../support/dossiers.js';
 import { expectMisuse } from '../support/expectations.js';

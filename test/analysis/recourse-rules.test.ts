@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recourse } from '../../src/analysis/recourse.js';
+import { recourse } from '../../src/analysis/recourse/recourse.js';
 import type { UseQuestion } from '../../src/types/facts.js';
 
 const USE: UseQuestion = {

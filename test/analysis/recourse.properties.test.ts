@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, recourse } from '../../src/analysis/index.js';
-import type { Recourse } from '../../src/analysis/recourse-rule.js';
+import type { Recourse } from '../../src/analysis/recourse/rule.js';
 import type { Policy } from '../../src/types/policy.js';
 import { changedIn, isChangeable, partsOf, smallestChanges } from '../support/asking/changes.js';
 import { completeFacts, type Flat, type Model, nest, outcomeAt } from '../support/asking/model.js';

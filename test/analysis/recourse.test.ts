@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recourse } from '../../src/analysis/index.js';
-import type { Recourse } from '../../src/analysis/recourse-rule.js';
+import type { Recourse } from '../../src/analysis/recourse/rule.js';
 import { ALL_OPEN, ELIGIBLE, GOOD_STANDING, MEILI, SHAJIABANG } from '../support/facts.js';
 import { withReadings } from '../support/policies.js';
 

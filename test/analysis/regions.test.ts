@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, Flat, View } from '../../src/analysis/question.js';
+import type { Condition, Flat, View } from '../../src/analysis/model/question.js';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
-import { conditionsOf, describes, Grid, keysAt } from '../../src/analysis/regions.js';
-import { pointsOf, viewOf } from '../../src/analysis/space.js';
+import { conditionsOf, describes, Grid, keysAt } from '../../src/analysis/space/regions.js';
+import { pointsOf, viewOf } from '../../src/analysis/space/space.js';
 import { draftWith } from '../support/analysis/lines.js';
 
 const VIEW: View = { policies: [], days: [], amounts: [], known: {} };

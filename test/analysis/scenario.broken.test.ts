@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playScenario } from '../../src/analysis/scenario.js';
+import { playScenario } from '../../src/analysis/check/scenario.js';
 import { describeProblem } from '../../src/lib/problem-words.js';
 import type { Problem } from '../../src/types/problem.js';
 import type { Scenario } from '../../src/types/scenario.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ScenarioMismatch } from '../../src/analysis/scenario.js';
-import { playScenario } from '../../src/analysis/scenario.js';
+import type { ScenarioMismatch } from '../../src/analysis/check/scenario.js';
+import { playScenario } from '../../src/analysis/check/scenario.js';
 import type { Scenario } from '../../src/types/scenario.js';
 import { BUILD, CLOSURE } from '../support/dossiers.js';
 import { ALL_OPEN, GOOD_STANDING, MEILI } from '../support/facts.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { playScenario } from '../../src/analysis/scenario.js';
+import { playScenario } from '../../src/analysis/check/scenario.js';
 import { ASKABLE } from '../../src/schema/scenario.js';
 import type { Scenario } from '../../src/types/scenario.js';
 import { expectProblems } from '../support/answered.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { playScenario } from '../../src/analysis/check/scenario.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
-import { playScenario } from '../../src/analysis/scenario.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { ASKABLE } from '../../src/schema/scenario.js';
 import type { Policy } from '../../src/types/policy.js';

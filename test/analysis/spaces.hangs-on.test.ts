@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Flat, Question } from '../../src/analysis/question.js';
+import type { Flat, Question } from '../../src/analysis/model/question.js';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
-import { pointsOf, viewOf } from '../../src/analysis/space.js';
+import { pointsOf, viewOf } from '../../src/analysis/space/space.js';
 import type { ParameterId, Parameters, Policy } from '../../src/types/policy.js';
 import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 import { rulingAt } from '../support/analysis/exactness.js';

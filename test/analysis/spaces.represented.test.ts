@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { settingsBetween } from '../../src/analysis/difference.js';
-import type { Question } from '../../src/analysis/question.js';
+import { settingsBetween } from '../../src/analysis/compare/difference.js';
+import type { Question } from '../../src/analysis/model/question.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
 import type { Policy } from '../../src/types/policy.js';
 import type { Readings } from '../../src/types/reading.js';

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
-import { pointsOf, representativeAmounts, representativeDays, viewOf } from '../../src/analysis/space.js';
+import {
+  pointsOf,
+  representativeAmounts,
+  representativeDays,
+  viewOf,
+} from '../../src/analysis/space/space.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import type { PassedReduction } from '../../src/types/facts.js';
 import { WORKS } from '../../src/types/vocabulary.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, View } from '../../src/analysis/question.js';
+import type { Question, View } from '../../src/analysis/model/question.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
-import { pointsOf, viewOf } from '../../src/analysis/space.js';
+import { pointsOf, viewOf } from '../../src/analysis/space/space.js';
 import type { Policy } from '../../src/types/policy.js';
 import type { Text } from '../../src/types/text.js';
 import { valuesOf } from '../support/analysis/exactness.js';

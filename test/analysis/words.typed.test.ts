@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../src/analysis/question.js';
+import type { Condition } from '../../src/analysis/model/question.js';
+import type { QuestionId } from '../../src/analysis/model/questions.js';
+import { either, runs } from '../../src/analysis/model/words.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
-import type { QuestionId } from '../../src/analysis/questions/types.js';
-import { viewOf } from '../../src/analysis/space.js';
-import { either, runs } from '../../src/analysis/words.js';
+import { viewOf } from '../../src/analysis/space/space.js';
 import type { Text } from '../../src/types/text.js';
 import { draftWith } from '../support/analysis/lines.js';
 

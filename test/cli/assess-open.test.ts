@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { displayWidth } from '../../src/report/width.js';
+import { displayWidth } from '../../src/report/sheet/width.js';
 import { exampleData, exampleText } from '../support/examples.js';
 import { terminal } from '../support/terminal.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { policyDocument } from '../../src/report/policy-document.js';
+import { policyDocument } from '../../src/report/document/policy-document.js';
 import { terminal } from '../support/terminal.js';
 
 const DRAFT = policyDocument(changshu2023Draft);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { receipt } from '../../src/analysis/index.js';
 import { assess } from '../../src/dossier/assess.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { policyDocument } from '../../src/report/policy-document.js';
+import { policyDocument } from '../../src/report/document/policy-document.js';
 import { example } from '../support/dossiers.js';
 import { junitFaults, sarifFaults } from '../support/published.js';
 import { terminal } from '../support/terminal.js';

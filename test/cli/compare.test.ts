@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { library } from '../../src/lib/version.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { displayWidth } from '../../src/report/width.js';
+import { displayWidth } from '../../src/report/sheet/width.js';
 import { DRAFT_SHORT } from '../support/policies.js';
 import { terminal } from '../support/terminal.js';
 

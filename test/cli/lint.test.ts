@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { displayWidth } from '../../src/report/width.js';
+import { displayWidth } from '../../src/report/sheet/width.js';
 import { terminal } from '../support/terminal.js';
 
 const lint = (...args: string[]) => terminal(['lint', ...args]);

@@ -3,7 +3,7 @@ import { helpOf } from '../../src/cli/help-text.js';
 import { firstWord, parsed } from '../../src/cli/parse.js';
 import { COMMANDS } from '../../src/cli/registry.js';
 import { UsageError } from '../../src/cli/usage.js';
-import { displayWidth } from '../../src/report/width.js';
+import { displayWidth } from '../../src/report/sheet/width.js';
 import { WEIGH } from '../support/commands.js';
 import { terminal } from '../support/terminal.js';
 

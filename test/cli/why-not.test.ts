@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { library } from '../../src/lib/version.js';
-import { displayWidth } from '../../src/report/width.js';
+import { displayWidth } from '../../src/report/sheet/width.js';
 import { exampleText } from '../support/examples.js';
 import { DRAFT_SHORT } from '../support/policies.js';
 import { terminal } from '../support/terminal.js';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../src/analysis/receipts.js';
-import { replay } from '../../src/analysis/replay.js';
+import { receipt } from '../../src/analysis/receipt/receipt.js';
+import { replay } from '../../src/analysis/receipt/replay.js';
 import { areaStatus } from '../../src/dossier/area-status.js';
 import { assess } from '../../src/dossier/assess.js';
-import { explainNote } from '../../src/report/explain.js';
-import { renderCsv, renderSheet } from '../../src/report/render.js';
+import { renderCsv, renderSheet } from '../../src/report/sheet/render.js';
+import { explainNote } from '../../src/report/words/explain.js';
 import { safeParseReceipt } from '../../src/schema/receipt.js';
 import type { Dossier } from '../../src/types/dossier.js';
 import type { NoteCode } from '../../src/types/note.js';

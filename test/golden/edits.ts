@@ -1,5 +1,5 @@
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { policyDocument } from '../../src/report/policy-document.js';
+import { policyDocument } from '../../src/report/document/policy-document.js';
 
 /** The document of the draft under an id of its own, as somebody keeps it. */
 const DOCUMENT = policyDocument(changshu2023Draft).replace(

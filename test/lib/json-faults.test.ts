@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '../../src/lib/json.js';
+import { parseJson } from '../../src/lib/json/json.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import type { Problem } from '../../src/types/problem.js';
 

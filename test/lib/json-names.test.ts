@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesFieldTwice } from '../../src/lib/json-names.js';
+import { namesFieldTwice } from '../../src/lib/json/names.js';
 
 const twice = (text: string): boolean => namesFieldTwice(text, JSON.parse(text));
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseJson } from '../../src/lib/json.js';
+import { parseJson } from '../../src/lib/json/json.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import { describeProblem } from '../../src/lib/problem-words.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/analysis/check.js';
-import { compare } from '../../src/analysis/compare.js';
-import { parameterFindings } from '../../src/analysis/lint-parameters.js';
+import { check } from '../../src/analysis/check/check.js';
+import { compare } from '../../src/analysis/compare/compare.js';
+import { parameterFindings } from '../../src/analysis/lint/parameters.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { policyHash } from '../../src/policy/hash.js';
 import { locate } from '../../src/rules/3.1.2-reserve-banks.js';

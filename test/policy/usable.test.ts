@@ -5,7 +5,7 @@ import * as library from '../../src/index.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { usable } from '../../src/policy/usable.js';
-import { policyDocument } from '../../src/report/policy-document.js';
+import { policyDocument } from '../../src/report/document/policy-document.js';
 import * as schema from '../../src/schema/index.js';
 import type { Policy } from '../../src/types/policy.js';
 import type { Problem } from '../../src/types/problem.js';

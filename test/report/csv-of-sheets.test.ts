@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contestOfDossier } from '../../src/analysis/contest-dossier.js';
+import { contestOfDossier } from '../../src/analysis/contest/dossier.js';
 import { assess } from '../../src/dossier/assess.js';
 import { library } from '../../src/lib/version.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
-import { renderCsv } from '../../src/report/render.js';
+import { renderCsv } from '../../src/report/sheet/render.js';
 import { CLOSURE, example, WORKS_OF_AREA } from '../support/dossiers.js';
 import { DRAFT_HASH } from '../support/policies.js';
 

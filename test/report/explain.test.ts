@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainGround, explainReading } from '../../src/report/explain.js';
-import { GROUND_TEXTS } from '../../src/report/ground-texts.js';
+import { explainGround, explainReading } from '../../src/report/words/explain.js';
+import { GROUND_TEXTS } from '../../src/report/words/ground-texts.js';
 import { READING_CHOICES, type ReadingId } from '../../src/types/reading.js';
 import { GROUND_CODES } from '../../src/types/ruling.js';
 import { withReadings } from '../support/policies.js';

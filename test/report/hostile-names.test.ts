@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contestOfDossier } from '../../src/analysis/contest-dossier.js';
+import { contestOfDossier } from '../../src/analysis/contest/dossier.js';
 import { assess } from '../../src/dossier/assess.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import { describeProblem } from '../../src/lib/problem-words.js';
@@ -12,8 +12,8 @@ import { junitOf } from '../../src/report/check/junit.js';
 import { markdownOf } from '../../src/report/check/markdown.js';
 import { sarifOf } from '../../src/report/check/sarif.js';
 import { textOf } from '../../src/report/check/text.js';
-import { code, plain } from '../../src/report/markdown.js';
-import { renderCsv, renderSheet } from '../../src/report/render.js';
+import { code, plain } from '../../src/report/document/markdown.js';
+import { renderCsv, renderSheet } from '../../src/report/sheet/render.js';
 import { BUILD, CLOSURE } from '../support/dossiers.js';
 import { forgedIn, HOSTILE_NAMES, unseenIn } from '../support/hostile.js';
 import { markdownParts } from '../support/markdown.js';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
-import { code, plain } from '../../src/report/markdown.js';
-import { renderCsv, renderSheet } from '../../src/report/render.js';
-import { drawn, texts } from '../../src/report/table.js';
-import { wrapped } from '../../src/report/width.js';
+import { code, plain } from '../../src/report/document/markdown.js';
+import { renderCsv, renderSheet } from '../../src/report/sheet/render.js';
+import { drawn, texts } from '../../src/report/sheet/table.js';
+import { wrapped } from '../../src/report/sheet/width.js';
 import { BUILD } from '../support/dossiers.js';
 
 const built = assess(BUILD);

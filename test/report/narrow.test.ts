@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
-import { renderSheet } from '../../src/report/render.js';
+import { renderSheet } from '../../src/report/sheet/render.js';
 import { BUILD, example, exampleFiles } from '../support/dossiers.js';
 
 /** Columns on a terminal, counted here: Chinese and full-width forms take two. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
 import { policyHash } from '../../src/policy/hash.js';
-import { jsonText } from '../../src/report/json-text.js';
-import { policyDocument } from '../../src/report/policy-document.js';
+import { jsonText } from '../../src/report/document/json-text.js';
+import { policyDocument } from '../../src/report/document/policy-document.js';
 import { parsePolicy } from '../../src/schema/policy.js';
 import type { Policy } from '../../src/types/policy.js';
 import { expectMisuse } from '../support/expectations.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
-import { renderCsv, renderSheet } from '../../src/report/render.js';
+import { renderCsv, renderSheet } from '../../src/report/sheet/render.js';
 import type { ReductionDossier } from '../../src/types/dossier.js';
 import { BUILD, CLOSURE, example, exampleFiles, TREATMENT, XINZHUANG } from '../support/dossiers.js';
 import { GOOD_STANDING } from '../support/facts.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
-import { renderSheet } from '../../src/report/render.js';
-import { csv, drawn, figures, type Table, texts } from '../../src/report/table.js';
+import { renderSheet } from '../../src/report/sheet/render.js';
+import { csv, drawn, figures, type Table, texts } from '../../src/report/sheet/table.js';
 import { example } from '../support/dossiers.js';
 
 const TABLE: Table = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderTextMarkdown } from '../../src/report/text-markdown.js';
-import { textReport } from '../../src/report/text-report.js';
-import { renderTextSheet } from '../../src/report/text-sheet.js';
+import { renderTextMarkdown } from '../../src/report/text/markdown.js';
+import { textReport } from '../../src/report/text/report.js';
+import { renderTextSheet } from '../../src/report/text/sheet.js';
 import { compareText } from '../../src/text/compare.js';
 import { edited, INVENTED, idOf, KNOWN, words } from '../support/invented-text.js';
 

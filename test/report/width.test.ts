@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth, padded, wrapped } from '../../src/report/width.js';
+import { displayWidth, padded, wrapped } from '../../src/report/sheet/width.js';
 
 describe('the columns that a text takes', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../src/analysis/receipts.js';
+import { receipt } from '../../src/analysis/receipt/receipt.js';
 import { assess } from '../../src/dossier/assess.js';
 import { safeParseAccepted } from '../../src/schema/accept.js';
 import { parseDossier } from '../../src/schema/parse-dossier.js';

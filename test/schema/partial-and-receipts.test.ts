@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { receipt } from '../../src/analysis/receipts.js';
+import { receipt } from '../../src/analysis/receipt/receipt.js';
 import { assess } from '../../src/dossier/assess.js';
 import { parseDossier } from '../../src/schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../src/schema/parse-partial.js';

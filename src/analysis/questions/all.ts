@@ -1,4 +1,4 @@
-import type { Question } from '../question.js';
+import type { Question, QuestionId } from '../model/index.js';
 import { commitment } from './commitments.js';
 import { deadline } from './deadline.js';
 import { entry } from './entry.js';
@@ -9,7 +9,6 @@ import { calendar, quarters, rectification, suspension, warning } from './parks.
 import { split } from './split.js';
 import { crossCategory, trade, way } from './trade.js';
 import { areaTransfer, cityTransfer } from './transfers.js';
-import type { QuestionId } from './types.js';
 import { use } from './use.js';
 
 /** Every question, in the order of the text. */

@@ -3,8 +3,7 @@ import { Decimal } from '../../lib/decimal.js';
 import type { Amount } from '../../types/amount.js';
 import type { CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
-import { addDays, endOfYear } from '../days.js';
-import type { Flat, View } from '../question.js';
+import { addDays, endOfYear, type Flat, type View } from '../model/index.js';
 
 /** Transfers of two years stand for all where no day is known. */
 const SOME_TRANSFERS = ['2023-06-01', '2024-06-01'];

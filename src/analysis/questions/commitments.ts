@@ -4,10 +4,19 @@ import { commitmentEnd } from '../../policy/figures.js';
 import { type CommitmentStanding, commitmentStatus } from '../../rules/3.3.4-transfers.js';
 import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
-import { addDays, endOfYear } from '../days.js';
-import { oneOf } from '../kinds.js';
-import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
-import { either, runs, same } from '../words.js';
+import {
+  addDays,
+  type Condition,
+  either,
+  endOfYear,
+  type Fact,
+  type Flat,
+  oneOf,
+  question,
+  runs,
+  same,
+  type View,
+} from '../model/index.js';
 import {
   askedAround,
   committedAround,

@@ -9,9 +9,16 @@ import {
 } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
 import { ENTRY_SOURCES } from '../../types/vocabulary.js';
-import { endOfYear } from '../days.js';
-import { choice, date, earlierIsStricter, type Given, oneOf } from '../kinds.js';
-import { type Fact, question } from '../question.js';
+import {
+  choice,
+  date,
+  earlierIsStricter,
+  endOfYear,
+  type Fact,
+  type Given,
+  oneOf,
+  question,
+} from '../model/index.js';
 import { permitConditions } from './permit-conditions.js';
 import { completions, permitDays } from './permit-days.js';
 

@@ -4,8 +4,19 @@ import type { ReductionProject } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Readings } from '../../types/reading.js';
 import { ENTRY_SOURCES, type EntrySource, type Verdict } from '../../types/vocabulary.js';
-import { type Asked, amountFact, asking, choice, date, type Given, verdict, yesNo } from '../kinds.js';
-import { type Condition, type Fact, question } from '../question.js';
+import {
+  type Asked,
+  amountFact,
+  asking,
+  type Condition,
+  choice,
+  date,
+  type Fact,
+  type Given,
+  question,
+  verdict,
+  yesNo,
+} from '../model/index.js';
 
 const source = choice({
   path: 'source',

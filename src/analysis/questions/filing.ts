@@ -21,9 +21,7 @@ import {
   WORKS,
   type Works,
 } from '../../types/vocabulary.js';
-import { areaFact } from '../area-fact.js';
-import { type Asked, asking, choice, oneOf, yesNo } from '../kinds.js';
-import { question } from '../question.js';
+import { type Asked, areaFact, asking, choice, oneOf, question, yesNo } from '../model/index.js';
 
 /** Who carried a reduction out, as a clause asks it. */
 export const implementerFact = (clause: ClauseId): Asked =>

@@ -17,10 +17,17 @@ import {
   REVIEW_EVENTS,
   type ReviewEvent,
 } from '../../types/vocabulary.js';
-import { areaFact } from '../area-fact.js';
-import { asking, choice, oneOf, pollutantFact } from '../kinds.js';
-import { question, type View } from '../question.js';
-import { either, same } from '../words.js';
+import {
+  areaFact,
+  asking,
+  choice,
+  either,
+  oneOf,
+  pollutantFact,
+  question,
+  same,
+  type View,
+} from '../model/index.js';
 
 /** The medium of a pollutant. */
 export const medium = question<{ readonly pollutant: Pollutant }, Medium>({

@@ -22,13 +22,15 @@ import {
   amountFact,
   asking,
   choice,
+  type Flat,
+  type Hearing,
   moreIsStricter,
   oneOf,
   pollutantFact,
+  question,
   yesNo,
   yesOrNo,
-} from '../kinds.js';
-import { type Flat, type Hearing, question } from '../question.js';
+} from '../model/index.js';
 
 const pollutant = pollutantFact('3.3.2.s2a');
 

@@ -7,8 +7,7 @@ import { type DispatchQuarter, quarterlyDispatch } from '../../rules/4.3-quarter
 import type { ParkFindings, ProjectProgress, WarningFindings } from '../../types/area-facts.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';
-import { type Asked, asking, yesNo, yesOrNo } from '../kinds.js';
-import { type Fact, type Part, question } from '../question.js';
+import { type Asked, asking, type Fact, type Part, question, yesNo, yesOrNo } from '../model/index.js';
 
 const finding = (
   path: string,

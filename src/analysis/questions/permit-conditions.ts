@@ -2,9 +2,15 @@ import { yearOf } from '../../lib/civil-date.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
 import type { CivilDate } from '../../types/vocabulary.js';
-import { addDays, addMonths, endOfYear } from '../days.js';
-import type { Condition, Flat, View } from '../question.js';
-import { either } from '../words.js';
+import {
+  addDays,
+  addMonths,
+  type Condition,
+  either,
+  endOfYear,
+  type Flat,
+  type View,
+} from '../model/index.js';
 /** What may happen to a permit, by the fact that holds its day. */
 export const PERMIT_EVENTS = ['permitChangedOn', 'permitCancelledOn'] as const;
 /** One such event. */

@@ -1,7 +1,6 @@
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import type { CivilDate } from '../../types/vocabulary.js';
-import { addDays, endOfYear, lastDayOfMonth } from '../days.js';
-import type { Flat, View } from '../question.js';
+import { addDays, endOfYear, type Flat, lastDayOfMonth, type View } from '../model/index.js';
 import {
   bothMayCount,
   cancellationMayCount,

@@ -5,10 +5,19 @@ import type { PassedReduction, UpperFunds } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
 import { type Area, BANK_LEVELS, type BankLevel, type Implementer } from '../../types/vocabulary.js';
-import { areaFact } from '../area-fact.js';
-import { amountFact, asking } from '../kinds.js';
-import { type Condition, type Fact, type Flat, type Hearing, type Part, question } from '../question.js';
-import { either, same } from '../words.js';
+import {
+  amountFact,
+  areaFact,
+  asking,
+  type Condition,
+  either,
+  type Fact,
+  type Flat,
+  type Hearing,
+  type Part,
+  question,
+  same,
+} from '../model/index.js';
 import { implementerFact, worksFact } from './filing.js';
 
 const passed = amountFact({

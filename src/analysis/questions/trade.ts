@@ -5,10 +5,18 @@ import type { CrossCategoryQuestion } from '../../types/area-facts.js';
 import type { Trade } from '../../types/facts.js';
 import type { Text } from '../../types/text.js';
 import type { Area, Verdict } from '../../types/vocabulary.js';
-import { areaFact } from '../area-fact.js';
-import { type Asked, asking, choice, oneOf, pollutantFact, verdict, yesNo } from '../kinds.js';
-import { question } from '../question.js';
-import { either } from '../words.js';
+import {
+  type Asked,
+  areaFact,
+  asking,
+  choice,
+  either,
+  oneOf,
+  pollutantFact,
+  question,
+  verdict,
+  yesNo,
+} from '../model/index.js';
 
 /** Which way an application for quota takes. */
 export const way = question<{ readonly area: Area }, UseRoute>({

@@ -3,10 +3,20 @@ import { decideAreaTransfer, decideCityTransfer } from '../../rules/3.3.4-transf
 import type { Amounts } from '../../types/amount.js';
 import type { AreaTransfer, CityTransfer } from '../../types/area-facts.js';
 import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
-import { placeOf, someTownship } from '../area-fact.js';
-import { amountFact, asking, verdict, yesNo } from '../kinds.js';
-import { type Condition, type Fact, type Flat, question, type View } from '../question.js';
-import { either } from '../words.js';
+import {
+  amountFact,
+  asking,
+  type Condition,
+  either,
+  type Fact,
+  type Flat,
+  placeOf,
+  question,
+  someTownship,
+  type View,
+  verdict,
+  yesNo,
+} from '../model/index.js';
 
 const permission = verdict(
   { zh: '调剂', en: 'transfer' },

@@ -17,19 +17,23 @@ import {
   USE_SOURCES,
   type UseSource,
 } from '../../types/vocabulary.js';
-import { areaFact } from '../area-fact.js';
-import { nested } from '../flat.js';
-import { asking, date, pollutantFact, verdict, yesNo } from '../kinds.js';
 import {
+  areaFact,
+  asking,
   type Condition,
+  date,
+  either,
   type Fact,
   type Flat,
   type Hearing,
+  nested,
   type Part,
+  pollutantFact,
   question,
   type View,
-} from '../question.js';
-import { either } from '../words.js';
+  verdict,
+  yesNo,
+} from '../model/index.js';
 
 const open = (title: Part['title']): Part =>
   verdict(title, { zh: '可用', en: 'open' }, { zh: '不可用', en: 'closed' });

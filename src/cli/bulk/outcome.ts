@@ -1,6 +1,5 @@
 import { type Assessment, assess } from '../../dossier/assess.js';
-import { parseJson } from '../../lib/json.js';
-import { namesFieldTwice } from '../../lib/json-names.js';
+import { namesFieldTwice, parseJson } from '../../lib/json/index.js';
 import { QuotaError } from '../../lib/problem.js';
 import { dossierInOrder } from '../../schema/in-order.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';

@@ -1,5 +1,5 @@
-import { indentedJson, jsonLine } from '../../report/json-text.js';
-import { summarySheet } from '../../report/summary-sheet.js';
+import { summarySheet } from '../../report/bulk/index.js';
+import { indentedJson, jsonLine } from '../../report/document/index.js';
 import type { Policy } from '../../types/policy.js';
 import type { Lang } from '../../types/text.js';
 import { briefly, type Place } from './brief.js';

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { displayWidth } from '../../report/width.js';
+import { displayWidth } from '../../report/sheet/index.js';
 import type { Lang } from '../../types/text.js';
 
 /** The least time between two updates, in milliseconds. */

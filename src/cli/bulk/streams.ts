@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { SheetOptions } from '../../report/sheet.js';
+import type { SheetOptions } from '../../report/sheet/index.js';
 
 /** What a bulk run reads and writes: the process, or a stand-in. */
 export interface BulkStreams {

@@ -4,7 +4,7 @@ import type { ConstructionAssessment } from '../../dossier/construction.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
 import { type Decimal, ZERO } from '../../lib/decimal.js';
 import { library } from '../../lib/version.js';
-import type { Summary } from '../../report/summary.js';
+import type { Summary } from '../../report/bulk/index.js';
 import { CLAUSE_IDS, type ClauseId } from '../../types/clause.js';
 import { NOTE_CODES, type NoteCode } from '../../types/note.js';
 import type { Policy } from '../../types/policy.js';

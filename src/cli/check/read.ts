@@ -1,8 +1,8 @@
-import type { CheckOptions } from '../../analysis/check.js';
-import { named, type Replayed, replayOne } from '../../analysis/replay.js';
-import { parseJson } from '../../lib/json.js';
+import type { CheckOptions } from '../../analysis/check/index.js';
+import { named, type Replayed, replayOne } from '../../analysis/receipt/index.js';
+import { parseJson } from '../../lib/json/index.js';
 import { QuotaError } from '../../lib/problem.js';
-import type { BadFile, SourceFile, SourceLine } from '../../report/check/sources.js';
+import type { BadFile, SourceFile, SourceLine } from '../../report/check/index.js';
 import { safeParseAccepted } from '../../schema/accept.js';
 import { unwrapped } from '../../schema/parse.js';
 import { parsePolicy } from '../../schema/policy.js';

@@ -1,11 +1,11 @@
-import { type DossierInquiry, inquireDossier } from '../../analysis/ask-dossier.js';
-import { contestOfDossier, type DossierContest } from '../../analysis/contest-dossier.js';
-import { receipt } from '../../analysis/receipts.js';
-import { located } from '../../lib/json.js';
+import { type DossierInquiry, inquireDossier } from '../../analysis/ask/index.js';
+import { contestOfDossier, type DossierContest } from '../../analysis/contest/index.js';
+import { receipt } from '../../analysis/receipt/index.js';
+import { located } from '../../lib/json/index.js';
 import { QuotaError } from '../../lib/problem.js';
-import { renderInquiry } from '../../report/inquiry-sheet.js';
-import { indentedJson, jsonLine } from '../../report/json-text.js';
-import { renderCsv, renderSheet } from '../../report/render.js';
+import { renderInquiry } from '../../report/analysis/index.js';
+import { indentedJson, jsonLine } from '../../report/document/index.js';
+import { renderCsv, renderSheet } from '../../report/sheet/index.js';
 import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
 import type { Policy } from '../../types/policy.js';

@@ -1,15 +1,19 @@
-import { checkReplayed } from '../../analysis/check.js';
+import { checkReplayed } from '../../analysis/check/index.js';
 import { visible } from '../../lib/visible.js';
-import { acceptedBy, acceptFile } from '../../report/check/accept-file.js';
-import { githubOf } from '../../report/check/github.js';
-import { jsonOf } from '../../report/check/json.js';
-import { junitOf } from '../../report/check/junit.js';
-import { markdownOf } from '../../report/check/markdown.js';
-import type { CheckReport } from '../../report/check/notice.js';
-import { checkReport } from '../../report/check/report.js';
-import { sarifOf } from '../../report/check/sarif.js';
-import { textOf } from '../../report/check/text.js';
-import { verdictOf, verdictWords } from '../../report/check/verdict.js';
+import {
+  acceptedBy,
+  acceptFile,
+  type CheckReport,
+  checkReport,
+  githubOf,
+  jsonOf,
+  junitOf,
+  markdownOf,
+  sarifOf,
+  textOf,
+  verdictOf,
+  verdictWords,
+} from '../../report/check/index.js';
 import type { Problem } from '../../types/problem.js';
 import type { Lang, Text } from '../../types/text.js';
 import type { Format } from '../check/formats.js';

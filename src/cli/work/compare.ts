@@ -1,8 +1,8 @@
-import { compare } from '../../analysis/compare.js';
+import { compare } from '../../analysis/compare/index.js';
 import { QuotaError } from '../../lib/problem.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
-import { renderComparison } from '../../report/comparison-sheet.js';
-import { indentedJson } from '../../report/json-text.js';
+import { renderComparison } from '../../report/analysis/index.js';
+import { indentedJson } from '../../report/document/index.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
 import { sheetOptions } from '../output.js';

@@ -1,6 +1,6 @@
-import { lint } from '../../analysis/lint.js';
-import { indentedJson } from '../../report/json-text.js';
-import { renderFindings } from '../../report/lint-sheet.js';
+import { lint } from '../../analysis/lint/index.js';
+import { renderFindings } from '../../report/analysis/index.js';
+import { indentedJson } from '../../report/document/index.js';
 import type { Command } from '../command.js';
 import { sheetOptions } from '../output.js';
 import { policyOf } from '../policy.js';

@@ -1,4 +1,4 @@
-import { policyDocument } from '../../report/policy-document.js';
+import { policyDocument } from '../../report/document/index.js';
 import type { Command } from '../command.js';
 import { policyOf } from '../policy.js';
 import { oneOf, USAGE, UsageError } from '../usage.js';

@@ -1,8 +1,8 @@
-import { type Replayed, replayOne } from '../../analysis/replay.js';
+import { type Replayed, replayOne } from '../../analysis/receipt/index.js';
 import { subjectOf } from '../../dossier/subject.js';
-import { indentedJson } from '../../report/json-text.js';
-import { ReplaySheet } from '../../report/replay-sheet.js';
-import type { SheetOptions } from '../../report/sheet.js';
+import { ReplaySheet } from '../../report/analysis/index.js';
+import { indentedJson } from '../../report/document/index.js';
+import type { SheetOptions } from '../../report/sheet/index.js';
 import type { Command } from '../command.js';
 import { reportProblems } from '../input.js';
 import type { Io } from '../io.js';

@@ -1,10 +1,8 @@
 import { QuotaError } from '../../lib/problem.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import { visible } from '../../lib/visible.js';
-import { indentedJson } from '../../report/json-text.js';
-import { renderTextMarkdown } from '../../report/text-markdown.js';
-import { textReport } from '../../report/text-report.js';
-import { renderTextSheet } from '../../report/text-sheet.js';
+import { indentedJson } from '../../report/document/index.js';
+import { renderTextMarkdown, renderTextSheet, textReport } from '../../report/text/index.js';
 import { compareText } from '../../text/compare.js';
 import type { TextComparison } from '../../types/comparison.js';
 import type { Problem } from '../../types/problem.js';

@@ -1,10 +1,9 @@
-import { type ContestedLine, contestOfDossier } from '../../analysis/contest-dossier.js';
-import type { DossierRecourse } from '../../analysis/goals.js';
-import { recourseOfDossier } from '../../analysis/recourse-dossier.js';
+import { type ContestedLine, contestOfDossier } from '../../analysis/contest/index.js';
+import { type DossierRecourse, recourseOfDossier } from '../../analysis/recourse/index.js';
 import { subjectOf } from '../../dossier/subject.js';
 import { QuotaError } from '../../lib/problem.js';
-import { indentedJson } from '../../report/json-text.js';
-import { renderRecourse } from '../../report/recourse-sheet.js';
+import { renderRecourse } from '../../report/analysis/index.js';
+import { indentedJson } from '../../report/document/index.js';
 import { parseDossier } from '../../schema/parse-dossier.js';
 import type { Dossier } from '../../types/dossier.js';
 import type { Command } from '../command.js';

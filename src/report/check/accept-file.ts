@@ -1,6 +1,6 @@
 import type { AcceptedAbout, AcceptedEntry } from '../../types/accept.js';
 import type { Text } from '../../types/text.js';
-import { jsonText } from '../json-text.js';
+import { jsonText } from '../document/index.js';
 import type { CheckReport, Notice, NoticeKind } from './notice.js';
 import { labelled } from './words.js';
 

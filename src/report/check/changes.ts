@@ -1,9 +1,8 @@
-import type { CheckedChange } from '../../analysis/check.js';
-import type { Region } from '../../analysis/compare.js';
-import type { Setting } from '../../analysis/difference.js';
+import type { CheckedChange } from '../../analysis/check/index.js';
+import type { Region, Setting } from '../../analysis/compare/index.js';
 import { rules } from '../../policy/rules.js';
 import type { Text } from '../../types/text.js';
-import { casesText, DIRECTIONS, settingChange, settingTitle } from '../comparison-sheet.js';
+import { casesText, DIRECTIONS, settingChange, settingTitle } from '../analysis/index.js';
 import type { Notice } from './notice.js';
 import { placeIn, type SourceFile } from './sources.js';
 import { both, inRow, labelled } from './words.js';

@@ -1,8 +1,8 @@
-import type { CheckedDecision } from '../../analysis/check.js';
-import type { ChangedLine } from '../../analysis/replay.js';
+import type { CheckedDecision } from '../../analysis/check/index.js';
+import type { ChangedLine } from '../../analysis/receipt/index.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { Text } from '../../types/text.js';
-import { differenceWords, nameOf, REPLAY_LABELS, replayLabel, worthTelling } from '../replay-words.js';
+import { differenceWords, nameOf, REPLAY_LABELS, replayLabel, worthTelling } from '../words/index.js';
 import type { Notice } from './notice.js';
 import type { SourceLine } from './sources.js';
 import { both, labelled, onClauses, same } from './words.js';

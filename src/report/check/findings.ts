@@ -1,7 +1,7 @@
-import type { Acceptable } from '../../analysis/check.js';
-import type { Finding } from '../../analysis/finding.js';
+import type { Acceptable } from '../../analysis/check/index.js';
+import type { Finding } from '../../analysis/lint/index.js';
 import type { Text } from '../../types/text.js';
-import { caseText, FINDING_LABELS } from '../lint-sheet.js';
+import { caseText, FINDING_LABELS } from '../analysis/index.js';
 import type { Notice } from './notice.js';
 import { placeIn, type SourceFile } from './sources.js';
 import { both, inRow, labelled, same } from './words.js';

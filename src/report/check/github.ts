@@ -1,6 +1,6 @@
 import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
-import { policyLabel } from '../labels.js';
+import { policyLabel } from '../words/index.js';
 import { HEAD_LABELS } from './head.js';
 import { type CheckReport, countOf, type Notice } from './notice.js';
 import { linesTold } from './told.js';

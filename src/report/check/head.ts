@@ -1,6 +1,6 @@
 import { library } from '../../lib/version.js';
 import type { Text } from '../../types/text.js';
-import { policyLabel, STATUS_NOTES } from '../labels.js';
+import { policyLabel, STATUS_NOTES } from '../words/index.js';
 import type { CheckReport } from './notice.js';
 import { both, same } from './words.js';
 

@@ -1,5 +1,5 @@
 import { library } from '../../lib/version.js';
-import { indentedJson } from '../json-text.js';
+import { indentedJson } from '../document/index.js';
 import type { CheckReport } from './notice.js';
 import { verdictOf, verdictWords } from './verdict.js';
 

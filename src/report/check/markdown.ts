@@ -1,6 +1,6 @@
 import type { Lang } from '../../types/text.js';
-import { settingChange, settingTitle } from '../comparison-sheet.js';
-import { code, plain, table } from '../markdown.js';
+import { settingChange, settingTitle } from '../analysis/index.js';
+import { code, plain, table } from '../document/index.js';
 import { HEAD_LABELS, headRows, reasonWords, SIGNATURE, statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { placeText } from './place-text.js';

@@ -1,4 +1,4 @@
-import type { Setting } from '../../analysis/difference.js';
+import type { Setting } from '../../analysis/compare/index.js';
 import type { AppliedPolicy } from '../../dossier/answer.js';
 import type { Text } from '../../types/text.js';
 

@@ -1,4 +1,4 @@
-import type { Check } from '../../analysis/check.js';
+import type { Check } from '../../analysis/check/index.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { policyHash } from '../../policy/hash.js';
 import type { AcceptedEntry } from '../../types/accept.js';

@@ -1,7 +1,7 @@
 import { library } from '../../lib/version.js';
 import { visible } from '../../lib/visible.js';
 import type { Lang } from '../../types/text.js';
-import { indentedJson } from '../json-text.js';
+import { indentedJson } from '../document/index.js';
 import { statusNotes } from './head.js';
 import type { CheckReport, Notice, Place } from './notice.js';
 import { linesTold } from './told.js';

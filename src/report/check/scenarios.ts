@@ -1,5 +1,4 @@
-import type { CheckedScenario } from '../../analysis/check.js';
-import type { ScenarioMismatch } from '../../analysis/scenario.js';
+import type { CheckedScenario, ScenarioMismatch } from '../../analysis/check/index.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { Text } from '../../types/text.js';
 import type { Notice } from './notice.js';

@@ -1,4 +1,4 @@
-import { type JsonPositions, located } from '../../lib/json.js';
+import { type JsonPositions, located } from '../../lib/json/index.js';
 import type { Problem } from '../../types/problem.js';
 import type { Text } from '../../types/text.js';
 import type { Place } from './notice.js';

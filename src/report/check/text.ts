@@ -1,6 +1,14 @@
-import { drawingOf } from '../drawing.js';
-import { type Drawing, fields, heading, item, type SheetOptions, type Tone, toned } from '../sheet.js';
-import { wrapped } from '../width.js';
+import {
+  type Drawing,
+  drawingOf,
+  fields,
+  heading,
+  item,
+  type SheetOptions,
+  type Tone,
+  toned,
+  wrapped,
+} from '../sheet/index.js';
 import { settingWords } from './changes.js';
 import { HEAD_LABELS, headRows, reasonWords, SIGNATURE, statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';

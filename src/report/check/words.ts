@@ -1,6 +1,6 @@
 import type { Ground } from '../../types/ruling.js';
 import type { Lang, Text } from '../../types/text.js';
-import { clauseIds } from '../sheet.js';
+import { clauseIds } from '../sheet/index.js';
 
 /** A text written in both languages by one function. */
 export const both = (write: (lang: Lang) => string): Text => ({ zh: write('zh'), en: write('en') });

@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../../analysis/questions/all.js';
+import { QUESTIONS } from '../../analysis/questions/index.js';
 import { clauses } from '../../policy/clauses.js';
 import type { Clause } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assess } from '../../../src/dossier/assess.js';
 import { changshu2023Draft } from '../../../src/policy/changshu-2023-draft.js';
-import { renderSheet } from '../../../src/report/render.js';
+import { renderSheet } from '../../../src/report/sheet/render.js';
 import type { Policy } from '../../../src/types/policy.js';
 import { bulk, ndjson } from '../../support/bulk.js';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/report/width.js';
+import { displayWidth } from '../../../src/report/sheet/width.js';
 import { bulk, ndjson } from '../../support/bulk.js';
 import { BUILD, CLOSURE, WORKS_OF_AREA, XINZHUANG } from '../../support/dossiers.js';
 

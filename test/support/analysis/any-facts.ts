@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FactsOf, QuestionId } from '../../../src/analysis/questions/types.js';
+import type { FactsOf, QuestionId } from '../../../src/analysis/model/questions.js';
 import type { Amounts } from '../../../src/types/amount.js';
 import type { ReductionProject } from '../../../src/types/facts.js';
 import {

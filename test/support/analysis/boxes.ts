@@ -1,6 +1,6 @@
-import type { Region } from '../../../src/analysis/compare.js';
-import type { Question } from '../../../src/analysis/question.js';
-import { pointsOf, viewOf } from '../../../src/analysis/space.js';
+import type { Region } from '../../../src/analysis/compare/compare.js';
+import type { Question } from '../../../src/analysis/model/question.js';
+import { pointsOf, viewOf } from '../../../src/analysis/space/space.js';
 import type { Policy } from '../../../src/types/policy.js';
 import { valuesOf } from './exactness.js';
 

@@ -1,7 +1,7 @@
-import type { Comparison, Region } from '../../../src/analysis/compare.js';
-import type { Flat, Question, View } from '../../../src/analysis/question.js';
+import type { Comparison, Region } from '../../../src/analysis/compare/compare.js';
+import type { Flat, Question, View } from '../../../src/analysis/model/question.js';
 import { QUESTIONS } from '../../../src/analysis/questions/all.js';
-import { pointsOf, viewOf } from '../../../src/analysis/space.js';
+import { pointsOf, viewOf } from '../../../src/analysis/space/space.js';
 import { QuotaError } from '../../../src/lib/problem.js';
 import type { Policy } from '../../../src/types/policy.js';
 import type { Ruling } from '../../../src/types/ruling.js';

@@ -1,4 +1,4 @@
-import type { Comparison, Region } from '../../../src/analysis/compare.js';
+import type { Comparison, Region } from '../../../src/analysis/compare/compare.js';
 import { deepFreeze } from '../../../src/lib/freeze.js';
 import { changshu2023Draft } from '../../../src/policy/changshu-2023-draft.js';
 import type { Parameters, Policy } from '../../../src/types/policy.js';

@@ -1,5 +1,5 @@
-import type { Flat, Question, View } from '../../../src/analysis/question.js';
-import { pointsOf, viewOf } from '../../../src/analysis/space.js';
+import type { Flat, Question, View } from '../../../src/analysis/model/question.js';
+import { pointsOf, viewOf } from '../../../src/analysis/space/space.js';
 import type { Policy } from '../../../src/types/policy.js';
 import { flatOf, valuesOf } from './exactness.js';
 

@@ -1,4 +1,4 @@
-import type { QuestionId } from '../../../src/analysis/questions/types.js';
+import type { QuestionId } from '../../../src/analysis/model/questions.js';
 import type { Policy } from '../../../src/types/policy.js';
 import { type Flat, type Model, outcomeAt } from './model.js';
 import { daysIn, later, near } from './values.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { QuestionId } from '../../../src/analysis/questions/types.js';
+import type { QuestionId } from '../../../src/analysis/model/questions.js';
 import { QuotaError } from '../../../src/lib/problem.js';
 import type { Policy } from '../../../src/types/policy.js';
 

@@ -1,0 +1,7 @@
+// `compare`: every case that two policies decide differently, merged into regions with a witness each.
+// Says which settings differ and which of them each region depends on.
+// What is not listed is the same: all cases are walked.
+
+export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
+export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+export { sameCases } from './same-cases.js';
