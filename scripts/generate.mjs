@@ -12,6 +12,8 @@ import {
 } from 'pollutant-quota-rules';
 import { catalogue, lint } from 'pollutant-quota-rules/analysis';
 
+import { drawn, FLOORS, importsBetween, roomsOf } from './house.mjs';
+
 const check = process.argv.includes('--check');
 
 const table = (head, rows) =>
@@ -175,6 +177,31 @@ const TABLES = {
       ]),
     ),
 };
+
+/** The floors of `src` from the top, each with what it holds, and which it imports. */
+const floorTable = (link) =>
+  table(
+    ['Folder', 'What it holds'],
+    FLOORS.toReversed().map(({ folder, holds }) => [code(`src/${folder}`), link(holds)]),
+  );
+const besideDocs = (text) => text.replaceAll('](docs/', '](');
+
+Object.assign(TABLES, {
+  folders: () => floorTable((text) => text),
+  floors: () => [drawn(importsBetween('src')), floorTable(besideDocs)].join('\n\n'),
+  rooms: () =>
+    FLOORS.toReversed()
+      .map(({ folder }) => [folder, roomsOf(folder)])
+      .filter(([, rooms]) => rooms.length > 0)
+      .map(([folder, rooms]) =>
+        [
+          `### ${code(`src/${folder}`)}`,
+          ...(rooms.length > 1 ? [drawn(importsBetween(`src/${folder}`))] : []),
+          rooms.map(({ room, about }) => `- **${room}**: ${about}`).join('\n'),
+        ].join('\n\n'),
+      )
+      .join('\n\n'),
+});
 
 const MARKED = /(<!-- generated:(\w+) -->\n)[\s\S]*?(<!-- \/generated -->)/g;
 const documents = [...readdirSync('.'), ...readdirSync('docs').map((file) => `docs/${file}`)];
