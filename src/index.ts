@@ -66,10 +66,10 @@ export { materialCategory, requiredMaterials } from './rules/3.2.2-filing-materi
 export { type FilingRoute, filingRoute } from './rules/3.2.2-filing-route.js';
 export { reviewEntry } from './rules/3.2.3-entry-review.js';
 export { splitReduction } from './rules/3.2.4-tier-split.js';
-export { usePriority } from './rules/3.3.1-use-priority.js';
+export { priorityOfUse, usePriority } from './rules/3.3.1-use-priority.js';
 export { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from './rules/3.3.2-offset.js';
 export { decideTrade } from './rules/3.3.3-trading.js';
-export { type UseRoute, useRoute } from './rules/3.3.3-use-route.js';
+export { routeOfUse, type UseRoute, useRoute } from './rules/3.3.3-use-route.js';
 export { decideCrossCategoryUse } from './rules/3.3.4-cross-category-use.js';
 export { maySuspend } from './rules/3.3.4-suspension.js';
 export {

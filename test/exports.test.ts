@@ -10,11 +10,11 @@ import { isDeepFrozen } from './support/frozen.js';
 const isData = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof z.ZodType);
 
-const DATA = Object.entries({ '.': library, './schema': schema, './analysis': analysis }).flatMap(
-  ([face, names]) =>
-    Object.entries(names)
-      .filter(([, value]) => isData(value))
-      .map(([name, value]) => [face, name, value] as const),
+const FACES = { '.': library, './schema': schema, './analysis': analysis };
+const DATA = Object.entries(FACES).flatMap(([face, names]) =>
+  Object.entries(names)
+    .filter(([, value]) => isData(value))
+    .map(([name, value]) => [face, name, value] as const),
 );
 
 describe('what is exported as data', () => {
@@ -59,5 +59,51 @@ describe('what is exported as data', () => {
     expect(() => (library.ORDER_SCOPES as unknown as string[]).sort()).toThrow(TypeError);
     const { outcome } = decideUse({ ...ALL_OPEN, orders });
     expect([outcome['own-bank'], outcome['cross-region-purchase']]).toEqual(['permitted', 'refused']);
+  });
+});
+
+/** Names that programs knew before; each is the very function that has another name now. */
+const FORMER = [
+  ['useRoute', library.useRoute, library.routeOfUse],
+  ['usePriority', library.usePriority, library.priorityOfUse],
+  ['readings of ./analysis', analysis.readings, analysis.contest],
+] as const;
+
+/** What the rules of hooks of React take for a hook by its name alone. */
+const IS_HOOK = /^use(?:[A-Z0-9].*)?$/;
+
+describe('the names of what is exported', () => {
+  it('none reads as a hook of React but the former two', () => {
+    const names = Object.values(FACES).flatMap((face) => Object.keys(face));
+    expect(names.filter((name) => IS_HOOK.test(name)).sort()).toEqual(['usePriority', 'useRoute']);
+  });
+
+  it('one name is one thing in every entry, but for the former name of `contest`', () => {
+    const things = new Map<string, Set<unknown>>();
+    for (const [name, value] of Object.values(FACES).flatMap((face) => Object.entries(face))) {
+      things.set(name, (things.get(name) ?? new Set()).add(value));
+    }
+    expect([...things].filter(([, values]) => values.size > 1).map(([name]) => name)).toEqual(['readings']);
+  });
+
+  it.each(FORMER)('the former name %s is kept for one version', (_name, former, now) => {
+    expect(former).toBe(now);
+  });
+
+  it.each([
+    ['3.3.3.p1.s1a', 'routeOfUse', 'useRoute', { area: { kind: 'township', place: '梅李镇' } }],
+    ['3.3.1.s1c', 'priorityOfUse', 'usePriority', { bank: 'park', major: false, inOwnArea: true }],
+  ] as const)('%s a question is asked by %s and by its id %s', (clause, name, id, facts) => {
+    const answer = analysis.contest(name, facts as never);
+    expect(answer.ruling.grounds.length).toBeGreaterThan(0);
+    expect(analysis.contest(id, facts as never)).toEqual(answer);
+    expect(analysis.ask(name, facts as never)).toEqual(analysis.ask(id, facts as never));
+    expect([...analysis.space(name)]).toEqual([...analysis.space(id)]);
+    const scenario = { name: '改名', clause, facts, expect: answer.ruling.outcome };
+    for (const ask of [name, id]) {
+      expect(schema.safeParseScenario({ ...scenario, ask }).error).toBeUndefined();
+      expect(analysis.playScenario({ ...scenario, ask }).state).toBe('passed');
+    }
+    expect(analysis.catalogue[id].id).toBe(id);
   });
 });

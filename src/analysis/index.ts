@@ -39,6 +39,7 @@ export {
 export {
   type Contest,
   type ContestedLine,
+  contest,
   type DossierContest,
   type OtherAnswer,
   readings,
@@ -63,6 +64,7 @@ export type {
   PlaceQuestion,
   PollutantQuestion,
   QuestionId,
+  QuestionName,
   Questions,
   ReviewQuestion,
   YearQuestion,

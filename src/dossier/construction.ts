@@ -2,10 +2,10 @@ import { civilDate, group, listOf, optional, placeIn, yesNo } from '../lib/check
 import { yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal, nothing } from '../lib/decimal.js';
 import { QuotaError } from '../lib/problem.js';
-import { usePriority } from '../rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../rules/3.3.1-use-priority.js';
 import { type OffsetRatio, offsetRatio, offsetShortfall, requiredOffset } from '../rules/3.3.2-offset.js';
 import { decideTrade } from '../rules/3.3.3-trading.js';
-import { type UseRoute, useRoute } from '../rules/3.3.3-use-route.js';
+import { routeOfUse, type UseRoute } from '../rules/3.3.3-use-route.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { ConstructionDossier } from '../types/dossier.js';
 import type { Policy } from '../types/policy.js';
@@ -156,9 +156,9 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
   };
 
   const offsets = increases.map((each) => [each[0], balance(each)] as const);
-  const route = useRoute({ area }, policy);
+  const route = routeOfUse({ area }, policy);
   const asked = optional(dossier, 'priority');
-  const priority = asked && inside('priority', () => usePriority(asked, policy));
+  const priority = asked && inside('priority', () => priorityOfUse(asked, policy));
   const rulings: Ruling<unknown>[] = priority ? [route, priority] : [route];
   for (const [, { ratio, required, shortfall, use }] of offsets)
     rulings.push(ratio, required, shortfall, use);

@@ -37,7 +37,7 @@ export const rules: Readonly<Record<RuleId, RuleInfo>> = /* @__PURE__ */ deepFre
   },
   '3.3.1-use-priority': {
     title: { zh: '哪些项目优先保障', en: 'Which projects come first' },
-    functions: ['usePriority'],
+    functions: ['priorityOfUse'],
   },
   '3.3.2-offset': {
     title: { zh: '建设项目需减量替代多少', en: 'How much a project must offset' },
@@ -45,7 +45,7 @@ export const rules: Readonly<Record<RuleId, RuleInfo>> = /* @__PURE__ */ deepFre
   },
   '3.3.3-use-route': {
     title: { zh: '指标使用向谁申请、由谁审核', en: 'Which way an application for quota takes' },
-    functions: ['useRoute'],
+    functions: ['routeOfUse'],
   },
   '3.3.3-trading': {
     title: { zh: '交易取得的指标能否计入', en: 'Whether a purchase counts' },
@@ -84,3 +84,9 @@ export const rules: Readonly<Record<RuleId, RuleInfo>> = /* @__PURE__ */ deepFre
     functions: ['quarterlyDispatch'],
   },
 } as const satisfies Record<RuleId, RuleInfo>);
+
+/** Questions by the names of the functions that answer them, where scenarios and accept files know them by another. */
+export const STORED_AS = /* @__PURE__ */ Object.freeze({
+  priorityOfUse: 'usePriority',
+  routeOfUse: 'useRoute',
+} as const);

@@ -93,16 +93,27 @@ function inLocalBank(question: LocalPriorityQuestion): Ruling<boolean> {
  *
  * @example
  * ```ts
- * import { usePriority } from 'pollutant-quota-rules';
+ * import { priorityOfUse } from 'pollutant-quota-rules';
  *
- * usePriority({ bank: 'city', category: 'major-industry', level: 'township' }).outcome; // => false
- * usePriority({ bank: 'park', major: true, inOwnArea: true }).outcome; // => true
+ * priorityOfUse({ bank: 'city', category: 'major-industry', level: 'township' }).outcome; // => false
+ * priorityOfUse({ bank: 'park', major: true, inOwnArea: true }).outcome; // => true
  * ```
  */
-export function usePriority(question: PriorityQuestion, policy: Policy = changshu2023Draft): Ruling<boolean> {
+export function priorityOfUse(
+  question: PriorityQuestion,
+  policy: Policy = changshu2023Draft,
+): Ruling<boolean> {
   const own = usable(policy);
   return reading(question, () => {
     placeIn(['city', 'township', 'park'], question.bank, 'bank');
     return question.bank === 'city' ? inCityBank(question, own) : inLocalBank(question);
   });
 }
+
+/**
+ * The former name of {@link priorityOfUse}, which reads as a hook of React.
+ *
+ * @deprecated Use {@link priorityOfUse}; the next version has this name no more.
+ * @clause 3.3.1.s1b
+ */
+export const usePriority = priorityOfUse;

@@ -42,15 +42,23 @@ const PARK: Ruling<UseRoute> = Object.freeze({
  *
  * @example
  * ```ts
- * import { useRoute } from 'pollutant-quota-rules';
+ * import { routeOfUse } from 'pollutant-quota-rules';
  *
- * useRoute({ area: { kind: 'park', park: 'CHTZ', place: '沙家浜镇' } }).outcome; // => { approves: 'park', releasesFrom: 'park' }
+ * routeOfUse({ area: { kind: 'park', park: 'CHTZ', place: '沙家浜镇' } }).outcome; // => { approves: 'park', releasesFrom: 'park' }
  * ```
  */
-export function useRoute(
+export function routeOfUse(
   question: { readonly area: Area },
   policy: Policy = changshu2023Draft,
 ): Ruling<UseRoute> {
   const own = usable(policy);
   return reading(question, ({ area }) => (areaAsNamed(area, own).kind === 'park' ? PARK : TOWNSHIP));
 }
+
+/**
+ * The former name of {@link routeOfUse}, which reads as a hook of React.
+ *
+ * @deprecated Use {@link routeOfUse}; the next version has this name no more.
+ * @clause 3.3.3.p1.s1a
+ */
+export const useRoute = routeOfUse;

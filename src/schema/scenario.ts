@@ -1,6 +1,6 @@
 import { shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
-import { rules } from '../policy/rules.js';
+import { rules, STORED_AS } from '../policy/rules.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Scenario } from '../types/scenario.js';
 import { kinds, nameText, type ProblemParams } from './fields.js';
@@ -11,12 +11,13 @@ import * as z from './zod.js';
 /** Functions that read a name, and answer no question of the text. */
 const NAMES_ONLY: readonly string[] = ['parsePollutant', 'pollutantName'];
 
-/** What a scenario may ask: the name of a function that answers, or `dossier`. */
+/** What a scenario may ask: the name of a function that answers, the former ones included, or `dossier`. */
 export const ASKABLE: readonly string[] = [
   'dossier',
   ...Object.values(rules)
     .flatMap(({ functions }): readonly string[] => functions)
     .filter((name) => !NAMES_ONLY.includes(name)),
+  ...Object.values(STORED_AS),
 ];
 
 const clauseId = z.string().check((payload) => {

@@ -75,7 +75,7 @@ export interface ConstructionDossier {
   readonly breaches: readonly Pollutant[];
   /** Quota bought in the trading system. */
   readonly purchases: readonly Purchase[];
-  /** The facts of `usePriority`, where priority is asked for. */
+  /** The facts of `priorityOfUse`, where priority is asked for. */
   readonly priority?: PriorityQuestion;
 }
 

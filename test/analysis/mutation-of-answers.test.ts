@@ -4,10 +4,10 @@ import {
   catalogue,
   check,
   compare,
+  contest,
   linesOf,
   lint,
   playScenario,
-  readings,
   receipt,
   recourse,
   replay,
@@ -66,7 +66,7 @@ const scenario = (): Scenario => ({
 function factsOf(id: QuestionId): Record<string, unknown> {
   for (const facts of space(id)) {
     try {
-      readings(id, facts as never);
+      contest(id, facts as never);
       return structuredClone(facts) as unknown as Record<string, unknown>;
     } catch (error) {
       if (!(error instanceof QuotaError)) throw error;
@@ -85,10 +85,10 @@ const ANSWERS: readonly (readonly [string, () => unknown])[] = [
       () => (id === 'decideEntry' ? ask(id, { source: 'closure' }) : ask(id, {})),
     ],
     [`ask ${id}, of which all is known`, () => ask(id, factsOf(id) as never)],
-    [`readings ${id}`, () => readings(id, factsOf(id) as never)],
+    [`readings ${id}`, () => contest(id, factsOf(id) as never)],
     [
       `recourse ${id}`,
-      () => recourse(id, factsOf(id) as never, readings(id, factsOf(id) as never).ruling.outcome as never),
+      () => recourse(id, factsOf(id) as never, contest(id, factsOf(id) as never).ruling.outcome as never),
     ],
     [`space ${id}`, () => space(id).next().value],
     [`catalogue ${id}`, () => catalogue[id]],
@@ -103,7 +103,7 @@ const ANSWERS: readonly (readonly [string, () => unknown])[] = [
     [`assess ${file}`, () => assess(fresh(file))],
     [`linesOf ${file}`, () => linesOf(assess(fresh(file)))],
     [`receipt ${file}`, () => receipt(assess(fresh(file)))],
-    [`readings ${file}`, () => readings('dossier', fresh(file))],
+    [`readings ${file}`, () => contest('dossier', fresh(file))],
     [`recourse ${file}`, () => recourse('dossier', fresh(file))],
     [`ask ${file}`, () => ask('dossier', { kind: fresh(file).kind, place: '梅李镇' })],
     [`replay ${file}`, () => replay([receipt(assess(fresh(file)))], otherPolicy())],

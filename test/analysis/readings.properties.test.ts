@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contest } from '../../src/analysis/contest/contest.js';
-import { catalogue, linesOf, readings, space } from '../../src/analysis/index.js';
+import type { Contest } from '../../src/analysis/contest/rule.js';
+import { catalogue, contest, linesOf, space } from '../../src/analysis/index.js';
 import type { FactsOf, QuestionId } from '../../src/analysis/model/questions.js';
 import { assess } from '../../src/dossier/assess.js';
 import { QuotaError } from '../../src/lib/problem.js';
@@ -51,7 +51,7 @@ describe.each(MODELS.map((model) => [model.id, model] as const))(
       .filter((facts) => outcomeAt(model, facts as never, draft) !== undefined)
       .map((facts) => ({
         facts,
-        contest: readings(id as QuestionId, facts as FactsOf<QuestionId>) as Contest<unknown>,
+        contest: contest(id as QuestionId, facts as FactsOf<QuestionId>) as Contest<unknown>,
       }));
 
     it('hangs on the choices under which the rule says something else, and on no other', () => {
@@ -96,7 +96,7 @@ function differencesOf(dossier: Dossier, policy: Policy): string[] {
 }
 
 function agrees(dossier: Dossier, policy: Policy): void {
-  const { contested, state, assessment } = readings('dossier', dossier, policy);
+  const { contested, state, assessment } = contest('dossier', dossier, policy);
   const told = contested.map(({ line, reading, choice, other, problems }) => {
     const then = problems ? problems[0]?.code : `${line.value} > ${other?.value}`;
     return `${line.id} ${reading} ${choice}: ${then}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { readings } from '../../src/analysis/contest/readings.js';
+import { contest } from '../../src/analysis/contest/contest.js';
 import { nested } from '../../src/analysis/model/flat.js';
 import { QUESTIONS } from '../../src/analysis/questions/all.js';
 import { decideAt, pointsOf, viewOf } from '../../src/analysis/space/space.js';
@@ -18,12 +18,12 @@ const PROJECT = {
 
 describe('of a rule', () => {
   it('3.3.2.s2a is robust for TP of a strategic new-build', () => {
-    const found = readings('offsetRatio', { construction: 'new', strategicEmerging: true, pollutant: 'TP' });
+    const found = contest('offsetRatio', { construction: 'new', strategicEmerging: true, pollutant: 'TP' });
     expect([found.state, found.others, found.ruling.outcome.ratio.toFixed()]).toEqual(['robust', [], '1.1']);
   });
 
   it('3.3.2.s2a is contested for NH3-N, by one choice of two', () => {
-    const found = readings('offsetRatio', {
+    const found = contest('offsetRatio', {
       construction: 'new',
       strategicEmerging: true,
       pollutant: 'NH3-N',
@@ -40,7 +40,7 @@ describe('of a rule', () => {
   });
 
   it('3.2.1.p3.s1 a listed project: one other choice bars it, and one other reading cannot be told', () => {
-    const found = readings('decideEntry', PROJECT);
+    const found = contest('decideEntry', PROJECT);
     expect(found.ruling.outcome).toBe('permitted');
     expect(
       found.others.map(({ reading, choice, ruling, problems }) => [
@@ -60,7 +60,7 @@ describe('of a rule', () => {
       ...changshu2023Draft,
       readings: { ...changshu2023Draft.readings, 'key-list-exclusion': 'listed' as const },
     };
-    const found = readings('decideEntry', { ...PROJECT, startedOn: '2022-01-01' }, policy);
+    const found = contest('decideEntry', { ...PROJECT, startedOn: '2022-01-01' }, policy);
     expect(found.ruling.outcome).toBe('refused');
     expect(found.others.map(({ choice, ruling }) => [choice, ruling?.outcome])).toEqual([
       ['listed-and-counted', 'permitted'],
@@ -69,10 +69,10 @@ describe('of a rule', () => {
   });
 
   it('refuses a name that is no rule, and throws what the rule throws', () => {
-    const wrong = () => readings('decideEntri' as 'decideEntry', PROJECT);
+    const wrong = () => contest('decideEntri' as 'decideEntry', PROJECT);
     expect(wrong).toThrow(expect.objectContaining({ code: 'not-in-list', path: 'target' }));
     expect(wrong).toThrow('decideEntry');
-    expect(() => readings('decideEntry', { ...PROJECT, completedOn: '2023-02-30' })).toThrow(
+    expect(() => contest('decideEntry', { ...PROJECT, completedOn: '2023-02-30' })).toThrow(
       expect.objectContaining({ code: 'not-a-date' }),
     );
   });
@@ -94,7 +94,7 @@ test.each(CITING)('%s is contested by just the readings that its ruling cites, a
     const ruling = decideAt(question, point, changshu2023Draft);
     if (ruling === undefined) continue;
     const cited = new Set(ruling.grounds.flatMap(({ reading }) => reading ?? []));
-    const { others } = readings(id, nested(point) as never);
+    const { others } = contest(id, nested(point) as never);
     const told = new Set<ReadingId>(
       others.filter(({ ruling: other }) => other !== undefined).map(({ reading }) => reading),
     );
@@ -106,7 +106,7 @@ test.each(CITING)('%s is contested by just the readings that its ruling cites, a
 
 describe('of a dossier', () => {
   it('3.3.4.p1.s1b tells every line that another reading changes', () => {
-    const { state, contested } = readings('dossier', parseDossier(exampleData('strategic-renovation')));
+    const { state, contested } = contest('dossier', parseDossier(exampleData('strategic-renovation')));
     expect(state).toBe('contested');
     const ofScope = contested.filter(({ reading }) => reading === 'target-scope');
     expect(ofScope.map(({ line, other }) => [line.id, line.words.en, other?.words.en])).toEqual([
@@ -128,7 +128,7 @@ describe('of a dossier', () => {
       ...closure
     } = exampleData('dyeing-works-closure');
     const works = { ...closure, source: 'government-works', governmentRun: true, implementer: 'area' };
-    const { contested } = readings('dossier', parseDossier(works));
+    const { contested } = contest('dossier', parseDossier(works));
     const unknown = contested.filter(({ problems }) => problems !== undefined);
     expect(
       unknown.map(({ reading, problems }) => [reading, problems?.map(({ code, path }) => `${code} ${path}`)]),

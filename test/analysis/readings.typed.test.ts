@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readings } from '../../src/analysis/index.js';
+import { contest } from '../../src/analysis/index.js';
 import type { Dossier } from '../../src/types/dossier.js';
 import type { Policy } from '../../src/types/policy.js';
 import { BUILD, example, WORKS_OF_AREA, XINZHUANG } from '../support/dossiers.js';
@@ -10,7 +10,7 @@ import { withReadings } from '../support/policies.js';
 describe('the answer of a rule', () => {
   it('3.3.2.s2a hangs on what key water pollutants are', () => {
     const facts = { construction: 'new', strategicEmerging: true, pollutant: 'NH3-N' } as const;
-    const { state, ruling, others } = readings('offsetRatio', facts);
+    const { state, ruling, others } = contest('offsetRatio', facts);
     expect([state, ruling.outcome.ratio.toFixed()]).toEqual(['contested', '1.1']);
     expect(
       others.map(({ reading, chosen, choice, ruling: other }) => [
@@ -24,18 +24,18 @@ describe('the answer of a rule', () => {
 
   it('3.3.2.s2b of a renovation hangs on nothing', () => {
     const facts = { construction: 'renovation', strategicEmerging: true, pollutant: 'TP' } as const;
-    expect(readings('offsetRatio', facts)).toMatchObject({ state: 'robust', others: [] });
+    expect(contest('offsetRatio', facts)).toMatchObject({ state: 'robust', others: [] });
   });
 
   it('3.3.2.s1 of nothing added hangs on nothing', () => {
     const facts = { construction: 'new', strategicEmerging: true, pollutant: 'COD' } as const;
-    expect(readings('requiredOffset', { ...facts, increase: '0' }).state).toBe('robust');
-    expect(readings('requiredOffset', { ...facts, increase: '0.01' }).others).toHaveLength(2);
+    expect(contest('requiredOffset', { ...facts, increase: '0' }).state).toBe('robust');
+    expect(contest('requiredOffset', { ...facts, increase: '0.01' }).others).toHaveLength(2);
   });
 
   it('3.2.1.p1.s1 cannot be told where the other reading needs a day that is not known', () => {
     const { startedOn: _, ...works } = ELIGIBLE['government-works'];
-    expect(readings('decideEntry', works)).toMatchObject({
+    expect(contest('decideEntry', works)).toMatchObject({
       state: 'contested',
       others: [
         {
@@ -45,18 +45,18 @@ describe('the answer of a rule', () => {
         },
       ],
     });
-    expect(readings('decideEntry', ELIGIBLE['government-works']).state).toBe('robust');
+    expect(contest('decideEntry', ELIGIBLE['government-works']).state).toBe('robust');
   });
 
   it('3.2.1.p3.s1 of a listed project hangs on what the list bars', () => {
-    const { others } = readings('decideEntry', { ...ELIGIBLE.closure, onKeyList: true });
+    const { others } = contest('decideEntry', { ...ELIGIBLE.closure, onKeyList: true });
     expect(others.map(({ choice, ruling }) => [choice, ruling?.outcome])).toEqual([['listed', 'refused']]);
   });
 
   it('3.3.3.p1.s1b of 新材料产业园 hangs on whether it ranks as a park', () => {
     const facts = { implementer: 'industrial', works: 'other', appliedByDischarger: true } as const;
     const filesIn = (area: typeof MEILI) =>
-      readings('filingRoute', { ...facts, area }).others.map(({ reading, ruling }) => [
+      contest('filingRoute', { ...facts, area }).others.map(({ reading, ruling }) => [
         reading,
         ruling?.outcome.files,
       ]);
@@ -70,7 +70,7 @@ describe('the answer of a rule', () => {
   it('3.3.4.p3.s1a is told from the choice of the policy at hand', () => {
     const facts = { ...ALL_OPEN, standing: { ...GOOD_STANDING, targetsMet: { water: true, air: false } } };
     const upper = (policy: Policy) => {
-      const { ruling, others } = readings('decideUse', facts, policy);
+      const { ruling, others } = contest('decideUse', facts, policy);
       const other = others.find(({ reading }) => reading === 'target-scope');
       return [ruling.outcome['upper-banks'], other?.choice, other?.ruling?.outcome['upper-banks']];
     };
@@ -83,16 +83,16 @@ describe('the answer of a rule', () => {
   });
 
   it('is not asked of a question that there is not, or of no facts', () => {
-    expectMisuse(() => readings('decideUses' as never, ALL_OPEN as never), 'not-in-list', 'target');
-    expectMisuse(() => readings('mediumOf', null as never), 'wrong-type', '');
-    expectMisuse(() => readings('decideUse', { ...ALL_OPEN, on: '2024-02-30' }), 'not-a-date', 'on');
-    expectMisuse(() => readings('dossier', null as never), 'wrong-type', '');
+    expectMisuse(() => contest('decideUses' as never, ALL_OPEN as never), 'not-in-list', 'target');
+    expectMisuse(() => contest('mediumOf', null as never), 'wrong-type', '');
+    expectMisuse(() => contest('decideUse', { ...ALL_OPEN, on: '2024-02-30' }), 'not-a-date', 'on');
+    expectMisuse(() => contest('dossier', null as never), 'wrong-type', '');
   });
 });
 
 /** `line reading=choice: now > then` of every contested line. */
 const toldOf = (dossier: Dossier): string[] =>
-  readings('dossier', dossier).contested.map(({ line, reading, choice, other }) => {
+  contest('dossier', dossier).contested.map(({ line, reading, choice, other }) => {
     const text = (value: string | undefined): string => value?.replaceAll('"', '') ?? 'not there';
     return `${line.id} ${reading}=${choice}: ${text(line.value)} > ${text(other?.value)}`;
   });
@@ -165,7 +165,7 @@ describe('the lines of the examples', () => {
 
   it('3.2.1.p1.s1 and where another reading needs to know more, it is told of the first line', () => {
     const { startedOn: _, ...unknown } = WORKS_OF_AREA;
-    expect(readings('dossier', unknown).contested).toMatchObject([
+    expect(contest('dossier', unknown).contested).toMatchObject([
       {
         line: { id: 'entry' },
         reading: 'entry-date',
@@ -176,12 +176,12 @@ describe('the lines of the examples', () => {
   });
 
   it('3.3.2.s2b others hang on nothing', () => {
-    expect(readings('dossier', BUILD)).toMatchObject({ state: 'robust', contested: [] });
+    expect(contest('dossier', BUILD)).toMatchObject({ state: 'robust', contested: [] });
     expect(toldOf(XINZHUANG).every((line) => line.includes('cross-region-pollutants=all'))).toBe(true);
   });
 
   it('3.3.4.p1.s1b with the clauses that leave it open, and the choice in words', () => {
-    const [first] = readings('dossier', example('missed-air-target.json')).contested;
+    const [first] = contest('dossier', example('missed-air-target.json')).contested;
     expect(first).toMatchObject({ reading: 'target-scope', clauses: ['3.3.4.p1.s1b'] });
     expect(Object.values(first?.choiceWords ?? {}).every((words) => words.length > 3)).toBe(true);
   });

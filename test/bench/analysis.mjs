@@ -2,7 +2,7 @@
 // recourse on each example dossier. Times are medians after a first, cold one; exits 1 where a target is missed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { changshu2023Draft, READING_CHOICES } from 'pollutant-quota-rules';
-import { ask, compare, lint, readings, recourse } from 'pollutant-quota-rules/analysis';
+import { ask, compare, contest, lint, recourse } from 'pollutant-quota-rules/analysis';
 import { parseDossier } from 'pollutant-quota-rules/schema';
 
 const RULES_MS = 2000;
@@ -92,7 +92,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')))
   );
   report(
     `readings, ${file}`,
-    timed(() => readings('dossier', dossier), 12),
+    timed(() => contest('dossier', dossier), 12),
     DOSSIER_MS,
   );
 }

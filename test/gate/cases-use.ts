@@ -1,7 +1,7 @@
-import { usePriority } from '../../src/rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../src/rules/3.3.1-use-priority.js';
 import { offsetRatio, offsetShortfall, requiredOffset } from '../../src/rules/3.3.2-offset.js';
 import { decideTrade } from '../../src/rules/3.3.3-trading.js';
-import { useRoute } from '../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../src/rules/3.3.3-use-route.js';
 import { decideCrossCategoryUse } from '../../src/rules/3.3.4-cross-category-use.js';
 import { maySuspend } from '../../src/rules/3.3.4-suspension.js';
 import { commitmentStatus, decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
@@ -24,7 +24,7 @@ import type { Area, Pollutant, UseSource } from '../../src/types/vocabulary.js';
 import { ALL_OPEN, BIXI, CEDZ, GOOD_STANDING, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';
 import { type Cases, elsewhere, of, rests } from './case.js';
 
-const priority = (question: PriorityQuestion) => (): Ruling<unknown> => usePriority(question);
+const priority = (question: PriorityQuestion) => (): Ruling<unknown> => priorityOfUse(question);
 const MAJOR = { bank: 'city', category: 'major-industry', level: 'city' } as const;
 const LOCAL = { bank: 'township', major: true, inOwnArea: true } as const;
 
@@ -37,7 +37,7 @@ const bound = (more: Partial<AddedDischarge>) => (): Ruling<unknown> =>
 const missing = (required: string, available: string) => (): Ruling<unknown> =>
   of(offsetShortfall({ required, available }), (shortfall) => shortfall.toFixed());
 
-const way = (area: Area) => (): Ruling<unknown> => useRoute({ area });
+const way = (area: Area) => (): Ruling<unknown> => routeOfUse({ area });
 const TOWNSHIP_WAY = { firstReview: 'township', approves: 'county-bureau', releasesFrom: 'township' };
 const PARK_WAY = { approves: 'park', releasesFrom: 'park' };
 

@@ -16,7 +16,7 @@ const SLOW = [
   'check',
   'replay',
   'recourse of a dossier',
-  'readings of a dossier',
+  'contest of a dossier',
   'ask a dossier',
 ];
 

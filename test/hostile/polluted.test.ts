@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, linesOf, readings, receipt } from '../../src/analysis/index.js';
+import { ask, contest, linesOf, receipt } from '../../src/analysis/index.js';
 import * as main from '../../src/index.js';
 import type { ConstructionDossier, ReductionDossier } from '../../src/types/dossier.js';
 import { ALL_OPEN, CEDZ, ELIGIBLE, GOOD_STANDING, MEILI } from '../support/facts.js';
@@ -83,7 +83,7 @@ const ASKED: Readonly<Record<string, () => unknown>> = {
   receipt: () => [receipt(main.assess(CONSTRUCTION)), receipt(main.assess(REDUCTION))],
   'ask a rule': () =>
     ask('decideUse', { pollutant: 'TP', orders: [{ scope: 'banks', issuedOn: '2020-01-01' }] }),
-  readings: () => readings('dossier', REDUCTION),
+  contest: () => contest('dossier', REDUCTION),
   renderSheet: () => main.renderSheet(main.assess(REDUCTION), { lang: 'zh' }),
 };
 

@@ -6,7 +6,7 @@ describe('what hangs on a clause', () => {
   it('rule, functions, parameters and readings, also those of another rule', () => {
     expect(dependentsOf('3.3.3.p1.s1b')).toMatchObject({
       rule: '3.3.3-use-route',
-      functions: ['splitReduction', 'useRoute', 'filingRoute'],
+      functions: ['splitReduction', 'routeOfUse', 'filingRoute'],
       parameters: ['townshipLikePlaces'],
       readings: ['new-materials-park'],
     });

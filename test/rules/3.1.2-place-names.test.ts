@@ -5,7 +5,7 @@ import { describeProblem } from '../../src/lib/problem-words.js';
 import { locate, readPlace, territoryOf, upperBanks } from '../../src/rules/3.1.2-reserve-banks.js';
 import { filingRoute } from '../../src/rules/3.2.2-filing-route.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
-import { useRoute } from '../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../src/rules/3.3.3-use-route.js';
 import { decideAreaTransfer } from '../../src/rules/3.3.4-transfers.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { draftWith } from '../support/analysis/lines.js';
@@ -250,7 +250,7 @@ describe('an area that somebody gives', () => {
     ['bankKey', () => bankKey({ level: 'township', place: '常熟碧溪街道' }), 'bank.level'],
     ['ownBank', () => ownBank(asTownship), 'area.kind'],
     ['upperBanks', () => upperBanks(asTownship), 'area.kind'],
-    ['useRoute', () => useRoute({ area: asTownship }), 'area.kind'],
+    ['routeOfUse', () => routeOfUse({ area: asTownship }), 'area.kind'],
     [
       'filingRoute',
       () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usePriority } from '../../src/rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../src/rules/3.3.1-use-priority.js';
 import type { CityPriorityQuestion, LocalPriorityQuestion } from '../../src/types/facts.js';
 import type { Policy } from '../../src/types/policy.js';
 import {
@@ -74,7 +74,7 @@ describe('the whole space against the text', () => {
     for (const { category, passed, ...levels } of rows) {
       for (const [level, first] of Object.entries(levels)) {
         const question = { bank: 'city', category, level, passedByCity: passed === 'yes' };
-        const { outcome } = usePriority(question as CityPriorityQuestion, policy);
+        const { outcome } = priorityOfUse(question as CityPriorityQuestion, policy);
         if (outcome !== (first === 'yes')) wrong.push(question);
       }
     }
@@ -84,7 +84,7 @@ describe('the whole space against the text', () => {
 
   it.each(LOCAL)('3.3.1.s1c $bank bank, major $major, in its own area $inOwnArea: $first', (row) => {
     const question = { bank: row.bank, major: row.major === 'yes', inOwnArea: row.inOwnArea === 'yes' };
-    expect(usePriority(question as LocalPriorityQuestion).outcome).toBe(row.first === 'yes');
+    expect(priorityOfUse(question as LocalPriorityQuestion).outcome).toBe(row.first === 'yes');
   });
 });
 
@@ -108,32 +108,32 @@ describe('what a label rests on', () => {
     ],
     ['other', 'nation', ['3.3.1.s1b not-named-for-priority']],
   ])('3.3.1.s1b %s of %s level', (category, level, grounds) => {
-    expect(groundsOf(usePriority({ ...city, category, level }))).toEqual(grounds);
+    expect(groundsOf(priorityOfUse({ ...city, category, level }))).toEqual(grounds);
   });
 
   it('3.3.1.s1b a township’s infrastructure comes first or does not, as priority-level is read', () => {
     const question = { ...city, category: 'environmental-infrastructure', level: 'township' } as const;
-    expect(usePriority(question).outcome).toBe(true);
-    const ruling = usePriority(question, allListed);
+    expect(priorityOfUse(question).outcome).toBe(true);
+    const ruling = priorityOfUse(question, allListed);
     expect(ruling.outcome).toBe(false);
     expect(groundsOf(ruling)).toEqual(['3.3.1.s1b below-city-level', '3.3.1.s1b as-read priority-level']);
-    expect(readingsOf(usePriority({ ...question, level: 'city' }, allListed))).toEqual([]);
+    expect(readingsOf(priorityOfUse({ ...question, level: 'city' }, allListed))).toEqual([]);
   });
 
   it('3.3.1.s1b case by case counts once the city government passed it, not once it was submitted', () => {
     const question = { ...city, category: 'case-by-case', level: 'township' } as const;
-    const passed = usePriority({ ...question, passedByCity: true });
+    const passed = priorityOfUse({ ...question, passedByCity: true });
     expect([passed.outcome, groundsOf(passed)]).toEqual([true, ['3.3.1.s1b named-for-priority']]);
-    const submitted = usePriority({ ...question, passedByCity: false });
+    const submitted = priorityOfUse({ ...question, passedByCity: false });
     expect([submitted.outcome, groundsOf(submitted)]).toEqual([false, ['3.3.1.s1b not-passed-by-city']]);
-    expectMisuse(() => usePriority(question), 'missing', 'passedByCity');
+    expectMisuse(() => priorityOfUse(question), 'missing', 'passedByCity');
   });
 
   it.each(PRIORITY_CATEGORIES.filter((category) => category !== 'case-by-case'))(
     '3.3.1.s1b of %s it is not asked whether the city passed it',
     (category) => {
       const question = { ...city, category };
-      expect(usePriority(question)).toEqual(usePriority({ ...question, passedByCity: false }));
+      expect(priorityOfUse(question)).toEqual(priorityOfUse({ ...question, passedByCity: false }));
     },
   );
 
@@ -143,16 +143,16 @@ describe('what a label rests on', () => {
     [true, false, ['3.3.1.s1c not-in-own-area']],
     [false, false, ['3.3.1.s1c not-major', '3.3.1.s1c not-in-own-area']],
   ])('3.3.1.s1c major %s, in its own area %s', (major, inOwnArea, grounds) => {
-    expect(groundsOf(usePriority({ bank: 'township', major, inOwnArea }))).toEqual(grounds);
-    expect(groundsOf(usePriority({ bank: 'park', major, inOwnArea }))).toEqual(grounds);
+    expect(groundsOf(priorityOfUse({ bank: 'township', major, inOwnArea }))).toEqual(grounds);
+    expect(groundsOf(priorityOfUse({ bank: 'park', major, inOwnArea }))).toEqual(grounds);
   });
 
   it('3.3.1.s1c the categories of the city bank do not carry over to the others', () => {
     const strategic = { category: 'strategic-emerging', level: 'nation', passedByCity: true };
     for (const bank of ['township', 'park'] as const) {
       const question = { ...strategic, bank, major: false, inOwnArea: true };
-      expect(usePriority(question).outcome).toBe(false);
+      expect(priorityOfUse(question).outcome).toBe(false);
     }
-    expect(usePriority({ ...strategic, bank: 'city' } as CityPriorityQuestion).outcome).toBe(true);
+    expect(priorityOfUse({ ...strategic, bank: 'city' } as CityPriorityQuestion).outcome).toBe(true);
   });
 });

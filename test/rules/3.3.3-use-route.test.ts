@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useRoute } from '../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../src/rules/3.3.3-use-route.js';
 import { groundsOf } from '../support/expectations.js';
 import { BIXI, CEDZ, MEILI, NEW_MATERIALS, SHAJIABANG } from '../support/facts.js';
 import { withReadings } from '../support/policies.js';
@@ -11,7 +11,7 @@ describe('the way of an application for quota', () => {
   it.each([MEILI, NEW_MATERIALS])(
     '3.3.3.p1.s1b in $place that body reviews first, the county bureau approves, that bank releases',
     (area) => {
-      const ruling = useRoute({ area });
+      const ruling = routeOfUse({ area });
       expect(ruling.outcome).toEqual(TOWNSHIP);
       expect(groundsOf(ruling)).toEqual([
         '3.3.3.p1.s1a applies-in-provincial-system',
@@ -23,7 +23,7 @@ describe('the way of an application for quota', () => {
   it.each([CEDZ, BIXI, SHAJIABANG])(
     '3.3.3.p1.s1c in $place the park reviews and releases, without the county bureau',
     (area) => {
-      const ruling = useRoute({ area });
+      const ruling = routeOfUse({ area });
       expect(ruling.outcome).toEqual(PARK);
       expect(groundsOf(ruling)).toEqual([
         '3.3.3.p1.s1a applies-in-provincial-system',
@@ -34,6 +34,6 @@ describe('the way of an application for quota', () => {
 
   it('3.3.3.p1.s1b 新材料产业园 takes the way of a township even where it is filed and split as a park', () => {
     const policy = withReadings({ 'new-materials-park': 'park' });
-    expect(useRoute({ area: NEW_MATERIALS }, policy).outcome).toEqual(TOWNSHIP);
+    expect(routeOfUse({ area: NEW_MATERIALS }, policy).outcome).toEqual(TOWNSHIP);
   });
 });

@@ -3,7 +3,7 @@ import { entryDeadline } from '../../src/rules/3.2.2-entry-deadline.js';
 import { materialCategory, requiredMaterials } from '../../src/rules/3.2.2-filing-materials.js';
 import { filingRoute } from '../../src/rules/3.2.2-filing-route.js';
 import { reviewEntry } from '../../src/rules/3.2.3-entry-review.js';
-import { usePriority } from '../../src/rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../src/rules/3.3.1-use-priority.js';
 import { decideCrossCategoryUse } from '../../src/rules/3.3.4-cross-category-use.js';
 import { maySuspend } from '../../src/rules/3.3.4-suspension.js';
 import { commitmentStatus, decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
@@ -59,12 +59,12 @@ const RULES = {
   cityPriority: {
     clause: '3.3.1.s1b',
     facts: { bank: 'city', category: 'case-by-case', level: 'city', passedByCity: true },
-    ask: usePriority,
+    ask: priorityOfUse,
   },
   localPriority: {
     clause: '3.3.1.s1c',
     facts: { bank: 'park', major: true, inOwnArea: true },
-    ask: usePriority,
+    ask: priorityOfUse,
   },
   crossCategory: {
     clause: '3.3.4.p2.s1',
@@ -280,7 +280,7 @@ describe('facts that do not fit each other', () => {
 
   it('3.3.1.s1b a project passed case by case, or not, of which it is not said', () => {
     const question = { bank: 'city', category: 'case-by-case', level: 'nation' } as const;
-    expectMisuse(() => usePriority(question), 'missing', 'passedByCity');
+    expectMisuse(() => priorityOfUse(question), 'missing', 'passedByCity');
   });
 
   it('3.2.3.s1a an event that does not fit the state', () => {

@@ -3,7 +3,7 @@ import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { offsetRatio, offsetShortfall, requiredOffset } from '../../src/rules/3.3.2-offset.js';
 import { decideTrade } from '../../src/rules/3.3.3-trading.js';
-import { useRoute } from '../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../src/rules/3.3.3-use-route.js';
 import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
 import { expectMisuse } from '../support/expectations.js';
 import { ALL_OPEN, BIXI, ELIGIBLE, MEILI } from '../support/facts.js';
@@ -53,7 +53,7 @@ const RULES = {
     facts: { pollutant: 'COD', completed: true, certified: true, crossRegion: 'permitted' },
     ask: decideTrade,
   },
-  route: { clause: '3.3.3.p1.s1a', facts: { area: MEILI }, ask: useRoute },
+  route: { clause: '3.3.3.p1.s1a', facts: { area: MEILI }, ask: routeOfUse },
   use: {
     clause: '3.3.4.p3.s1a',
     facts: {

@@ -24,9 +24,9 @@ const OF_DOSSIER = {
 /** Every name that may be asked, typed in the order of the text. */
 const NAMES =
   'dossier, mediumOf, locate, upperBanks, bankManager, decideEntry, entryDeadline, filingRoute, materialCategory, ' +
-  'requiredMaterials, reviewEntry, splitReduction, usePriority, offsetRatio, requiredOffset, offsetShortfall, useRoute, ' +
+  'requiredMaterials, reviewEntry, splitReduction, priorityOfUse, offsetRatio, requiredOffset, offsetShortfall, routeOfUse, ' +
   'decideTrade, decideUse, decideCrossCategoryUse, decideCityTransfer, decideAreaTransfer, commitmentStatus, maySuspend, ' +
-  'parkCalendar, parkWarning, needsRectification, quarterlyDispatch';
+  'parkCalendar, parkWarning, needsRectification, quarterlyDispatch, usePriority, useRoute';
 
 describe('a scenario in order', () => {
   it.each([
@@ -51,9 +51,9 @@ describe('a scenario in order', () => {
 });
 
 describe('what may be asked', () => {
-  it('is every question and a whole dossier', () => {
+  it('is every question, by each of its names, and a whole dossier', () => {
     expect([...ASKABLE].sort()).toEqual(NAMES.split(', ').sort());
-    expect([...ASKABLE].sort()).toEqual(['dossier', ...QUESTION_IDS].sort());
+    expect([...ASKABLE].sort()).toEqual(['dossier', 'priorityOfUse', 'routeOfUse', ...QUESTION_IDS].sort());
   });
 
   it.each(NAMES.split(', '))('%s', (ask) => {

@@ -157,8 +157,8 @@ export const CALLS: Readonly<
       },
       draft,
     ],
-    'usePriority city': [main.usePriority, CONSTRUCTION.priority, draft],
-    'usePriority park': [main.usePriority, { bank: 'park', major: true, inOwnArea: true }, draft],
+    'priorityOfUse city': [main.priorityOfUse, CONSTRUCTION.priority, draft],
+    'priorityOfUse park': [main.priorityOfUse, { bank: 'park', major: true, inOwnArea: true }, draft],
     offsetRatio: [main.offsetRatio, { pollutant: 'TP', strategicEmerging: true, construction: 'new' }, draft],
     requiredOffset: [
       main.requiredOffset,
@@ -171,7 +171,7 @@ export const CALLS: Readonly<
       { pollutant: 'TP', completed: true, certified: true, crossRegion: 'permitted' },
       draft,
     ],
-    useRoute: [main.useRoute, { area: MEILI }, draft],
+    routeOfUse: [main.routeOfUse, { area: MEILI }, draft],
     decideUse: [
       main.decideUse,
       { ...ALL_OPEN, orders: [{ scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-02-01' }] },
@@ -232,8 +232,8 @@ export const CALLS: Readonly<
     playScenario: [analysis.playScenario, SCENARIO, draft],
     'ask a rule': [analysis.ask, 'offsetRatio', { pollutant: 'TP', construction: 'new' }, draft],
     'ask a dossier': [analysis.ask, 'dossier', CONSTRUCTION, draft],
-    'readings of a rule': [analysis.readings, 'offsetRatio', SCENARIO.facts, draft],
-    'readings of a dossier': [analysis.readings, 'dossier', CONSTRUCTION, draft],
+    'contest of a rule': [analysis.contest, 'offsetRatio', SCENARIO.facts, draft],
+    'contest of a dossier': [analysis.contest, 'dossier', CONSTRUCTION, draft],
     'recourse of a rule': [
       analysis.recourse,
       'decideTrade',

@@ -2,7 +2,7 @@ import { decideEntry } from '../../src/rules/3.2.1-entry-eligibility.js';
 import { splitReduction } from '../../src/rules/3.2.4-tier-split.js';
 import { offsetRatio } from '../../src/rules/3.3.2-offset.js';
 import { decideTrade } from '../../src/rules/3.3.3-trading.js';
-import { useRoute } from '../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../src/rules/3.3.3-use-route.js';
 import { decideUse } from '../../src/rules/3.3.4-use-eligibility.js';
 import type { PassedReduction, ReductionProject } from '../../src/types/facts.js';
 import type { Ruling } from '../../src/types/ruling.js';
@@ -118,11 +118,11 @@ export const USE = questions(
 );
 export const TRADE = questions('decideTrade', '3.3.3.p2.s1a', [], TRADES, decideTrade);
 export const ROUTE = questions(
-  'useRoute',
+  'routeOfUse',
   '3.3.3.p1.s1a',
   [],
   [MEILI, NEW_MATERIALS, CEDZ, BIXI, SHAJIABANG].map((area) => ({ area })),
-  useRoute,
+  routeOfUse,
 );
 export const EVERY_RULE = [ENTRY, OFFSET, SPLIT, USE, TRADE, ROUTE, ...EVERY_PROCEDURE];
 

@@ -27,11 +27,12 @@ export const APPLYING: Readonly<Record<string, (policy: Policy) => unknown>> = {
   requiredMaterials: (policy) =>
     library.requiredMaterials({ category: 'closure', permitHolder: true }, policy),
   splitReduction: (policy) => library.splitReduction(PASSED, policy),
-  usePriority: (policy) => library.usePriority({ bank: 'township', major: true, inOwnArea: true }, policy),
+  priorityOfUse: (policy) =>
+    library.priorityOfUse({ bank: 'township', major: true, inOwnArea: true }, policy),
   offsetRatio: (policy) => library.offsetRatio(ADDED, policy),
   requiredOffset: (policy) => library.requiredOffset(ADDED, policy),
   offsetShortfall: (policy) => library.offsetShortfall({ required: '1', available: '1' }, policy),
-  useRoute: (policy) => library.useRoute({ area: MEILI }, policy),
+  routeOfUse: (policy) => library.routeOfUse({ area: MEILI }, policy),
   decideTrade: (policy) => library.decideTrade({ pollutant: 'TP', completed: true, certified: true }, policy),
   decideUse: (policy) => library.decideUse(ALL_OPEN, policy),
   decideCrossCategoryUse: (policy) =>
@@ -77,7 +78,7 @@ export const APPLYING: Readonly<Record<string, (policy: Policy) => unknown>> = {
   safeParseDossier: (policy) => schema.safeParseDossier(BUILD, policy),
   safeParsePartialDossier: (policy) => schema.safeParsePartialDossier(BUILD, policy),
   ask: (policy) => analysis.ask('decideTrade', { pollutant: 'TP' }, policy),
-  readings: (policy) => analysis.readings('decideUse', ALL_OPEN, policy),
+  contest: (policy) => analysis.contest('decideUse', ALL_OPEN, policy),
   recourse: (policy) =>
     analysis.recourse(
       'decideTrade',

@@ -1,7 +1,7 @@
 import { entryDeadline } from '../../src/rules/3.2.2-entry-deadline.js';
 import { materialCategory, requiredMaterials } from '../../src/rules/3.2.2-filing-materials.js';
 import { filingRoute } from '../../src/rules/3.2.2-filing-route.js';
-import { usePriority } from '../../src/rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../src/rules/3.3.1-use-priority.js';
 import { decideCrossCategoryUse } from '../../src/rules/3.3.4-cross-category-use.js';
 import { maySuspend } from '../../src/rules/3.3.4-suspension.js';
 import { commitmentStatus, decideAreaTransfer, decideCityTransfer } from '../../src/rules/3.3.4-transfers.js';
@@ -107,7 +107,7 @@ const MATERIALS = questions(
   requiredMaterials,
 );
 const PRIORITY = questions<PriorityQuestion>(
-  'usePriority',
+  'priorityOfUse',
   '3.3.1.s1b',
   ['priority-level'],
   [
@@ -119,7 +119,7 @@ const PRIORITY = questions<PriorityQuestion>(
     }),
     ...everyOf({ bank: ['township', 'park'], major: YES_NO, inOwnArea: YES_NO }),
   ],
-  usePriority,
+  priorityOfUse,
 );
 
 /** Less than is asked, exactly it, and more; of the same pollutant and of another. */

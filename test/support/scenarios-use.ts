@@ -39,7 +39,7 @@ export const USE_SCENARIOS: readonly Scenario[] = [
   scenario(
     '3.3.1.s1b',
     '市级重大产业项目优先',
-    'usePriority',
+    'priorityOfUse',
     { bank: 'city', category: 'major-industry', level: 'city' },
     true,
   ),
@@ -76,7 +76,7 @@ export const USE_SCENARIOS: readonly Scenario[] = [
   scenario(
     '3.3.3.p1.s1b',
     '新材料产业园先行初审',
-    'useRoute',
+    'routeOfUse',
     { area: NEW_MATERIALS },
     { firstReview: 'township', approves: 'county-bureau', releasesFrom: 'township' },
   ),

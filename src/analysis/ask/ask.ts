@@ -3,7 +3,13 @@ import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { usable } from '../../policy/usable.js';
 import type { PartialDossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
-import { type FactsOf, flatOf, type OutcomeOf, type PartialFacts, type QuestionId } from '../model/index.js';
+import {
+  type FactsOf,
+  flatOf,
+  type OutcomeOf,
+  type PartialFacts,
+  type QuestionName,
+} from '../model/index.js';
 import { QUESTIONS, questionNamed } from '../questions/index.js';
 import { type DossierInquiry, inquireDossier } from './dossier.js';
 import { type Inquiry, inquire } from './inquiry.js';
@@ -29,14 +35,14 @@ import { type Inquiry, inquire } from './inquiry.js';
  * open.state === 'open' && open.questions.map(({ path }) => path); // => ['pollutant', 'strategicEmerging']
  * ```
  */
-export function ask<Id extends QuestionId>(
-  target: Id,
-  partial: PartialFacts<FactsOf<Id>>,
+export function ask<Name extends QuestionName>(
+  target: Name,
+  partial: PartialFacts<FactsOf<Name>>,
   policy?: Policy,
-): Inquiry<OutcomeOf<Id>>;
+): Inquiry<OutcomeOf<Name>>;
 export function ask(target: 'dossier', partial: PartialDossier, policy?: Policy): DossierInquiry;
 export function ask(
-  target: QuestionId | 'dossier',
+  target: QuestionName | 'dossier',
   partial: unknown,
   policy: Policy = changshu2023Draft,
 ): Inquiry | DossierInquiry {

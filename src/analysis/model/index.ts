@@ -44,6 +44,7 @@ export type {
   PlaceQuestion,
   PollutantQuestion,
   QuestionId,
+  QuestionName,
   Questions,
   ReviewQuestion,
   YearQuestion,

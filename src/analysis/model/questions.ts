@@ -1,4 +1,5 @@
 import type { Decimal } from '../../lib/decimal.js';
+import type { STORED_AS } from '../../policy/rules.js';
 import type { EntryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
 import type { OffsetRatio } from '../../rules/3.3.2-offset.js';
@@ -81,7 +82,11 @@ export interface YearQuestion {
   readonly year: number;
 }
 
-/** Every question by the name of the function that answers it, with the facts that it takes and its outcome. */
+/**
+ * Every question by the name of the function that answers it, with the facts that it takes and its outcome. `usePriority` and
+ * `useRoute` are former names, under which scenarios and accept files know the questions that `priorityOfUse` and
+ * `routeOfUse` answer.
+ */
 export interface Questions {
   /** 3.1.1.s1: of which medium a pollutant is. */
   readonly mediumOf: [facts: PollutantQuestion, outcome: Medium];
@@ -142,8 +147,18 @@ export interface Questions {
 /** Names one question. */
 export type QuestionId = keyof Questions;
 
+/** Names a question as it is asked: by its id, or by the function that answers it. */
+export type QuestionName = QuestionId | keyof typeof STORED_AS;
+
+/** The id of a question that is named. */
+type Named<Name extends QuestionName> = Name extends QuestionId
+  ? Name
+  : Name extends keyof typeof STORED_AS
+    ? (typeof STORED_AS)[Name]
+    : never;
+
 /** The facts that a question takes. */
-export type FactsOf<Id extends QuestionId> = Questions[Id][0];
+export type FactsOf<Name extends QuestionName> = Questions[Named<Name>][0];
 
 /** What a question may be answered with. */
-export type OutcomeOf<Id extends QuestionId> = Questions[Id][1];
+export type OutcomeOf<Name extends QuestionName> = Questions[Named<Name>][1];

@@ -7,14 +7,21 @@ import type { ParameterId, Policy } from '../../types/policy.js';
 import type { ReadingId } from '../../types/reading.js';
 import type { RuleId } from '../../types/rule.js';
 import type { Text } from '../../types/text.js';
-import { type FactInfo, type FactsOf, infoOf, nested, type QuestionId } from '../model/index.js';
+import {
+  type FactInfo,
+  type FactsOf,
+  infoOf,
+  nested,
+  type QuestionId,
+  type QuestionName,
+} from '../model/index.js';
 import { pointsOf, viewOf } from '../space/index.js';
 import { QUESTIONS } from './all.js';
 import { questionNamed } from './target.js';
 
 /** One question that a rule answers: what it is, what it hangs on, what it asks, and of whom. */
 export interface CatalogueEntry<Id extends QuestionId = QuestionId> {
-  /** The name of the function that answers it. */
+  /** The name of the function that answers it, the former one where it has another now. */
   readonly id: Id;
   /** The rule, by the item of the text. */
   readonly rule: RuleId;
@@ -80,12 +87,12 @@ export const catalogue: { readonly [Id in QuestionId]: CatalogueEntry<Id> } = /*
  * points.filter((facts) => offsetRatio(facts).outcome.bound === 'at-least').length; // => 6
  * ```
  */
-export function* space<Id extends QuestionId>(
-  id: Id,
+export function* space<Name extends QuestionName>(
+  name: Name,
   policy: Policy = changshu2023Draft,
-): Generator<FactsOf<Id>> {
-  const question = QUESTIONS[questionNamed(id)];
+): Generator<FactsOf<Name>> {
+  const question = QUESTIONS[questionNamed(name)];
   for (const point of pointsOf(question, viewOf(question, [usable(policy)]), { optional: true })) {
-    yield apart(nested(point)) as unknown as FactsOf<Id>;
+    yield apart(nested(point)) as unknown as FactsOf<Name>;
   }
 }

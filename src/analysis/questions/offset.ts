@@ -1,6 +1,6 @@
 import type { Decimal } from '../../lib/decimal.js';
 import { CONSTRUCTION_LABELS, LEVEL_LABELS, PRIORITY_LABELS } from '../../policy/labels.js';
-import { usePriority } from '../../rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../rules/3.3.1-use-priority.js';
 import {
   FAVOURED,
   keyWaterPollutants,
@@ -237,7 +237,7 @@ export const priority = question<PriorityQuestion, boolean>({
       need: ofBank('township', 'park'),
     }),
   ),
-  decide: usePriority,
+  decide: priorityOfUse,
   parts: {
     first: yesOrNo(
       { zh: '优先', en: 'priority' },

@@ -1,18 +1,26 @@
 import { shown } from '../../lib/check.js';
 import { nearest } from '../../lib/nearest.js';
 import { QuotaError } from '../../lib/problem.js';
+import { STORED_AS } from '../../policy/rules.js';
 import type { QuestionId } from '../model/index.js';
 import { QUESTION_IDS } from './all.js';
 
-/** The same name of a question; any other throws, with what was probably meant. */
+/** The questions by every name that they may be asked by. */
+const BY_NAME: ReadonlyMap<string, QuestionId> = new Map<string, QuestionId>([
+  ...QUESTION_IDS.map((id) => [id, id] as const),
+  ...Object.entries(STORED_AS),
+]);
+
+/** The question of a name; of any other it throws, with what was probably meant. */
 export function questionNamed(name: string): QuestionId {
-  const found = QUESTION_IDS.find((id) => id === name);
+  const found = BY_NAME.get(name);
   if (found !== undefined) return found;
-  const suggestion = typeof name === 'string' ? nearest(name, [...QUESTION_IDS, 'dossier']) : undefined;
+  const names = [...BY_NAME.keys(), 'dossier'];
+  const suggestion = typeof name === 'string' ? nearest(name, names) : undefined;
   throw new QuotaError({
     code: 'not-in-list',
     path: 'target',
-    expected: [...QUESTION_IDS, 'dossier'].join(', '),
+    expected: names.join(', '),
     found: shown(name),
     ...(suggestion !== undefined && { suggestion }),
   });

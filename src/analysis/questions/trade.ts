@@ -1,5 +1,5 @@
 import { decideTrade } from '../../rules/3.3.3-trading.js';
-import { type UseRoute, useRoute } from '../../rules/3.3.3-use-route.js';
+import { routeOfUse, type UseRoute } from '../../rules/3.3.3-use-route.js';
 import { decideCrossCategoryUse } from '../../rules/3.3.4-cross-category-use.js';
 import type { CrossCategoryQuestion } from '../../types/area-facts.js';
 import type { Trade } from '../../types/facts.js';
@@ -27,7 +27,7 @@ export const way = question<{ readonly area: Area }, UseRoute>({
   parameters: [],
   readings: [],
   ...asking(areaFact({ clause: '3.3.3.p1.s1b' }, 'as-townships')),
-  decide: useRoute,
+  decide: routeOfUse,
   parts: {
     approves: oneOf(
       { zh: '审核', en: 'approves' },

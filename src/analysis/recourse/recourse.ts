@@ -3,7 +3,7 @@ import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { usable } from '../../policy/usable.js';
 import type { Dossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
-import { type FactsOf, flatOf, type OutcomeOf, type QuestionId } from '../model/index.js';
+import { type FactsOf, flatOf, type OutcomeOf, type QuestionName } from '../model/index.js';
 import { QUESTIONS, questionNamed } from '../questions/index.js';
 import { recourseOfDossier } from './dossier.js';
 import type { DossierRecourse } from './goals.js';
@@ -35,12 +35,12 @@ export type Wanted<Outcome> = Outcome | (Outcome extends object ? Partial<Outcom
  * recourse('decideTrade', { ...facts, pollutant: 'VOCs' }, 'permitted').state; // => 'unreachable'
  * ```
  */
-export function recourse<Id extends QuestionId>(
-  target: Id,
-  facts: FactsOf<Id>,
-  wanted: Wanted<OutcomeOf<Id>>,
+export function recourse<Name extends QuestionName>(
+  target: Name,
+  facts: FactsOf<Name>,
+  wanted: Wanted<OutcomeOf<Name>>,
   policy?: Policy,
-): Recourse<OutcomeOf<Id>>;
+): Recourse<OutcomeOf<Name>>;
 export function recourse(
   target: 'dossier',
   dossier: Dossier,
@@ -48,7 +48,7 @@ export function recourse(
   policy?: Policy,
 ): DossierRecourse;
 export function recourse(
-  target: QuestionId | 'dossier',
+  target: QuestionName | 'dossier',
   facts: unknown,
   wanted: unknown,
   policy: Policy = changshu2023Draft,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { mediumOf } from '../../../src/rules/3.1.1-controlled-pollutants.js';
 import { bankManager, locate, upperBanks } from '../../../src/rules/3.1.2-reserve-banks.js';
-import { usePriority } from '../../../src/rules/3.3.1-use-priority.js';
+import { priorityOfUse } from '../../../src/rules/3.3.1-use-priority.js';
 import { offsetRatio, offsetShortfall, requiredOffset } from '../../../src/rules/3.3.2-offset.js';
 import { decideTrade } from '../../../src/rules/3.3.3-trading.js';
-import { useRoute } from '../../../src/rules/3.3.3-use-route.js';
+import { routeOfUse } from '../../../src/rules/3.3.3-use-route.js';
 import { decideUse } from '../../../src/rules/3.3.4-use-eligibility.js';
 import {
   ADMINISTRATIVE_LEVELS,
@@ -35,7 +35,7 @@ const priority: Model = {
     yesNo('major', { when: ofBank('township', 'park'), under: 'bank' }),
     yesNo('inOwnArea', { when: ofBank('township', 'park'), under: 'bank' }),
   ],
-  decide: (facts, policy) => usePriority(facts, policy).outcome,
+  decide: (facts, policy) => priorityOfUse(facts, policy).outcome,
 };
 
 const PROJECT = [
@@ -133,7 +133,7 @@ export const USE_MODELS: readonly Model[] = [
   ratio,
   required,
   shortfall,
-  { id: 'useRoute', facts: [anArea('area')], decide: (facts, policy) => useRoute(facts, policy).outcome },
+  { id: 'useRoute', facts: [anArea('area')], decide: (facts, policy) => routeOfUse(facts, policy).outcome },
   trade,
   use,
 ];
