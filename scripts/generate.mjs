@@ -33,7 +33,16 @@ const NOTES = {
     where: '情形',
     example: '例',
     now: '现按',
-    none: '没有一种理解能改变这里的结论：以限制性条款为准，或比照相近的规定办理。',
+    none: '没有一种理解能改变这里的结论。',
+    touched: (list) => `这里另有结论随以下理解而变，各见其本处：${list}。`,
+    touch: (reading, points) => `${code(reading)}（${points} 种）`,
+    comma: '、',
+    intro: ({ conflict, gap, wording }) =>
+      `共三类 ${conflict + gap + wording} 处：条款之间不一致的 ${conflict} 处，文本没有规定的 ${gap} 处，文字可作几种理解的 ${wording} 处；改动一处文字即可消除的，以第一类、第二类为先。`,
+    sound: {
+      parameter: ['参数没有不合常理之处。', '参数有不合常理之处。'],
+      'idle-clause': ['没有不起作用的条款。', '有不起作用的条款。'],
+    },
     columns: ['若采用', '影响的问题', '结论改变的情形', '例', '现结论 → 改变后'],
     taken: (words) => `现采用：${words}。`,
     summary: ['条款', '问题', '类别', '理解', '换一种理解最多改变'],
@@ -50,7 +59,16 @@ const NOTES = {
     where: 'Where',
     example: 'Example',
     now: 'decided now',
-    none: 'No reading changes the answer here: the restricting clause prevails, or the nearest provision is followed.',
+    none: 'No reading changes an answer here.',
+    touched: (list) => `Answers here also hang on readings that are told in their own place: ${list}.`,
+    touch: (reading, points) => `${code(reading)} (${points} points)`,
+    comma: ', ',
+    intro: ({ conflict, gap, wording }) =>
+      `${conflict + gap + wording} points of three kinds: clauses that disagree in ${conflict}, no clause that decides in ${gap}, words that bear several readings in ${wording}. The first two kinds are worth mending first.`,
+    sound: {
+      parameter: ['No parameter is out of order.', 'Some parameter is out of order.'],
+      'idle-clause': ['No clause never decides.', 'Some clause never decides.'],
+    },
     columns: ['Were it', 'Question touched', 'Points that change', 'Example', 'Decided now → then'],
     taken: (words) => `Taken: ${words}.`,
     summary: ['Clauses', 'Point', 'Kind', 'Readings', 'Another reading changes at most'],
@@ -59,15 +77,28 @@ const NOTES = {
 
 const cell = (text) => text.replaceAll('|', '\\|');
 
-const strongest = ({ readings: open }) =>
+/** What another reading changes most; of a gap or a conflict, in the answers to its own question. */
+const strongest = ({ id, points, readings: open }) =>
   open
     .flatMap(({ effects }) => effects)
+    .filter(({ question }) => points === undefined || id.endsWith(`:${question}`))
     .reduce(
       (best, each) => (best === undefined || each.points / each.of > best.points / best.of ? each : best),
       undefined,
     );
 
 const isNote = ({ kind }) => ['conflict', 'gap', 'wording'].includes(kind);
+
+const notesIntro = (lang) => {
+  const { intro, sound } = NOTES[lang];
+  const ofKind = (kind) => findings.filter((finding) => finding.kind === kind).length;
+  const counts = Object.fromEntries(['conflict', 'gap', 'wording'].map((kind) => [kind, ofKind(kind)]));
+  const sentences = [
+    intro(counts),
+    ...Object.entries(sound).map(([kind, [none, some]]) => (ofKind(kind) === 0 ? none : some)),
+  ];
+  return sentences.join(lang === 'zh' ? '' : ' ');
+};
 
 const notesSummary = (lang) => {
   const { kinds, count, summary } = NOTES[lang];
@@ -88,6 +119,12 @@ const notesSummary = (lang) => {
 
 const notesOf = (lang) => {
   const { kinds, colon, semicolon, count, where, example, now, none, columns, taken } = NOTES[lang];
+  const { touched, touch, comma } = NOTES[lang];
+  const elsewhere = ({ touchedBy = [], readings: own }) =>
+    touchedBy
+      .filter(({ reading }) => own.every((each) => each.reading !== reading))
+      .map(({ reading, points }) => touch(reading, points))
+      .join(comma);
   const words = (texts) => texts.map((text) => text[lang]).join(semicolon);
   const readingNotes = ({ reading, chosenWords, effects }) =>
     [
@@ -119,7 +156,9 @@ const notesOf = (lang) => {
       ...(finding.witness === undefined
         ? []
         : [`${example}${colon}${words(finding.witness.words)} → ${now} ${finding.witness.decided[lang]}`]),
-      ...(finding.readings.length === 0 ? [none] : finding.readings.map(readingNotes)),
+      ...finding.readings.map(readingNotes),
+      ...(elsewhere(finding) === '' ? [] : [touched(elsewhere(finding))]),
+      ...(finding.readings.length === 0 && elsewhere(finding) === '' ? [none] : []),
     ].join('\n\n');
   return Object.keys(kinds)
     .map((kind) => {
@@ -130,6 +169,8 @@ const notesOf = (lang) => {
 };
 
 const TABLES = {
+  draftingIntroZh: () => notesIntro('zh'),
+  draftingIntroEn: () => notesIntro('en'),
   draftingSummaryZh: () => notesSummary('zh'),
   draftingSummaryEn: () => notesSummary('en'),
   draftingNotesZh: () => notesOf('zh'),

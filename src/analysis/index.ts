@@ -52,6 +52,7 @@ export {
   lint,
   type ReadingEffect,
   type ReadingFinding,
+  type ReadingTouch,
 } from './lint/index.js';
 export type {
   AreaQuestion,

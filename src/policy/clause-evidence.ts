@@ -22,7 +22,7 @@ export const functionsByClause: Functions = /* @__PURE__ */ deepFreeze({
   '3.2.1.p3.s1': ['decideEntry'],
   '3.2.2.p1.s1b': ['entryDeadline'],
   '3.2.2.p1.s1c': ['entryDeadline'],
-  '3.2.2.p2.s1a': ['splitReduction', 'filingRoute'],
+  '3.2.2.p2.s1a': ['filingRoute'],
   '3.2.2.p2.s1b': ['filingRoute'],
   '3.2.2.p2.s1c': ['filingRoute'],
   '3.2.2.p2.s1d': ['filingRoute'],

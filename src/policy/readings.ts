@@ -113,7 +113,7 @@ const TEXTS: { readonly [Id in ReadingId]: ReadingInfo<Id> } = {
     },
   },
   'city-run-in-park': {
-    clauses: ['3.2.2.p2.s1a'],
+    clauses: ['3.2.2.p2.s1a', '3.2.4.s1e'],
     question: {
       zh: '市级在园区内实施的项目，按市级还是按园区办理？',
       en: 'Are works that the city runs on park ground handled as the city’s or as the park’s?',

@@ -11,12 +11,17 @@ import type { Ruling } from '../types/ruling.js';
 import { type CivilDate, ENTRY_SOURCES, type EntrySource, type Verdict } from '../types/vocabulary.js';
 
 const inPlanPeriod = ground('3.2.1.p1.s1', 'completed-in-plan-period');
+const startedInPlanPeriod = ground('3.2.1.p1.s1', 'started-in-plan-period');
 const notInPlanPeriod = ground('3.2.1.p1.s1', 'not-in-plan-period');
-const excluded = ground('3.2.1.p3.s1', 'listed-and-counted');
+const startedBefore = ground('3.2.1.p1.s1', 'started-before-plan-period');
+const listedAndCounted = ground('3.2.1.p3.s1', 'listed-and-counted');
+const onlyListed = ground('3.2.1.p3.s1', 'on-key-list');
+const onlyCounted = ground('3.2.1.p3.s1', 'counted-toward-task');
 const governmentRun = ground('3.2.1.p1.i1', 'government-run-works');
 const notGovernmentRun = ground('3.2.1.p1.i1', 'not-government-run');
 const ahead = ground('3.2.1.p1.i2', 'works-ahead-of-requirement');
 const notAhead = ground('3.2.1.p1.i2', 'not-ahead-of-requirement');
+const completedAfter = ground('3.2.1.p1.i2', 'completed-after-requirement');
 const aheadByAnother = ground('3.2.1.p1.i2', 'not-by-discharger');
 const closed = ground('3.2.1.p1.i3', 'enterprise-closed');
 const eliminated = ground('3.2.1.p1.i3', 'capacity-eliminated');
@@ -49,8 +54,8 @@ function sincePlanPeriod(project: ReductionProject, { parameters, readings }: Po
   const hangsOnReading = !isClosure && (startedIn === undefined ? completedIn : startedIn !== completedIn);
   return {
     holds: readAsStart ? startedIn === true : completedIn,
-    pass: inPlanPeriod,
-    fail: notInPlanPeriod,
+    pass: readAsStart ? startedInPlanPeriod : inPlanPeriod,
+    fail: completedIn ? startedBefore : notInPlanPeriod,
     contested: hangsOnReading ? dateAsRead : undefined,
   };
 }
@@ -60,7 +65,8 @@ function notBarredByKeyList(project: ReductionProject, { readings }: Policy): Co
   const listed = yesNo(project.onKeyList, 'onKeyList');
   const counted = yesNo(project.countedTowardTask, 'countedTowardTask');
   const barred = { 'listed-and-counted': listed && counted, listed, counted }[readings['key-list-exclusion']];
-  return { holds: !barred, fail: excluded, contested: listed === counted ? undefined : listAsRead };
+  const fail = listed && counted ? listedAndCounted : listed ? onlyListed : onlyCounted;
+  return { holds: !barred, fail, contested: listed === counted ? undefined : listAsRead };
 }
 
 /** What each source asks of a project that claims it. */
@@ -87,7 +93,7 @@ const SOURCES: {
       { holds: yesNo(byDischarger, 'byDischarger'), pass: ahead, fail: aheadByAnother },
       {
         holds: inTime[readings['ahead-of-standard']],
-        fail: notAhead,
+        fail: inTime.start ? completedAfter : notAhead,
         contested: inTime.start === inTime.completion ? undefined : aheadAsRead,
       },
     ];

@@ -23,7 +23,9 @@ export interface EntryDeadline {
 
 const inYear = ground('3.2.2.p1.s1b', 'entry-in-year-of-completion');
 const withinMonth = ground('3.2.2.p1.s1c', 'entry-within-month-of-permit-change');
+const withinMonthOfCancellation = ground('3.2.2.p1.s1c', 'entry-within-month-of-permit-cancellation');
 const couldNotApply = ground('3.2.2.p1.s1c', 'month-could-not-apply');
+const ofCancellationCouldNotApply = ground('3.2.2.p1.s1c', 'month-of-cancellation-could-not-apply');
 const DEADLINE_READINGS = {
   'permit-deadline': asRead('permit-deadline', '3.2.2.p1.s1c'),
   'one-month': asRead('one-month', '3.2.2.p1.s1c'),
@@ -32,9 +34,17 @@ const DEADLINE_READINGS = {
 } as const;
 type DeadlineReading = keyof typeof DEADLINE_READINGS;
 
+/** A change of the permit, or a cancellation that counts as one. */
+interface PermitChange {
+  readonly on: CivilDate;
+  readonly path: 'permitChangedOn' | 'permitCancelledOn';
+}
+
 interface Due {
   readonly due: CivilDate;
   readonly by: 'year' | 'month';
+  /** The change whose month runs, or came too early to run. */
+  readonly change?: PermitChange;
   readonly tooEarly: boolean;
 }
 
@@ -55,27 +65,31 @@ export const dueByMonth = (
   })[readings['one-month']]();
 
 /** The change of the permit that counts: of several the first on or after completion. Whether a cancellation is one is open. */
-function permitChange(dates: EntryDates, readings: Readings): CivilDate | undefined {
-  const isCancellationOne = readings['permit-cancellation'] === 'a-change';
-  const cancelledOn = isCancellationOne ? optional(dates, 'permitCancelledOn') : undefined;
-  const changes = [optional(dates, 'permitChangedOn'), cancelledOn].filter((day) => day !== undefined);
-  return changes.find((day) => day >= dates.completedOn) ?? changes[0];
+function permitChange(dates: EntryDates, readings: Readings): PermitChange | undefined {
+  const counting: readonly PermitChange['path'][] =
+    readings['permit-cancellation'] === 'a-change'
+      ? ['permitChangedOn', 'permitCancelledOn']
+      : ['permitChangedOn'];
+  const changes = counting.flatMap((path): PermitChange[] => {
+    const on = optional(dates, path);
+    return on === undefined ? [] : [{ on, path }];
+  });
+  return changes.find(({ on }) => on >= dates.completedOn) ?? changes[0];
 }
 
 function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): Due {
   const byYear: Due = { due: dueByYear(dates), by: 'year', tooEarly: false };
-  const changedOn = permitChange(dates, readings);
+  const change = permitChange(dates, readings);
   // Base rule (s1b): the year of completion.
-  if (changedOn === undefined) return byYear;
+  if (change === undefined) return byYear;
   // A change before completion: the month may lapse before there is anything to enter, so that the year stays.
-  if (changedOn < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
-    return { ...byYear, tooEarly: true };
+  if (change.on < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
+    return { ...byYear, change, tooEarly: true };
   }
   // Exception (s1c): the month replaces the year, even where it ends later, unless it is read as a second limit.
-  const path = changedOn === optional(dates, 'permitChangedOn') ? 'permitChangedOn' : 'permitCancelledOn';
-  const due = dueByMonth(changedOn, parameters, readings, path);
+  const due = dueByMonth(change.on, parameters, readings, change.path);
   const isYearFirst = readings['permit-deadline'] === 'earlier-of-both' && byYear.due < due;
-  return isYearFirst ? byYear : { due, by: 'month', tooEarly: false };
+  return isYearFirst ? byYear : { due, by: 'month', change, tooEarly: false };
 }
 
 /** The last day under some readings, to be compared; one that cannot be written is only that. */
@@ -130,15 +144,16 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
       const day = optional(dates, name);
       if (day !== undefined) civilDate(day, name);
     }
-    const { due, by, tooEarly } = dueBy(dates, parameters, readings);
+    const { due, by, change, tooEarly } = dueBy(dates, parameters, readings);
     const outcome = outcomeOf(dates, due, by);
     const { late } = outcome;
     const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
       comparable(dates, parameters, other),
     );
-    const rule = by === 'year' ? inYear : withinMonth;
+    const ofCancellation = change?.path === 'permitCancelledOn';
+    const rule = by === 'year' ? inYear : ofCancellation ? withinMonthOfCancellation : withinMonth;
     const grounds: Ground[] = [rule];
-    if (tooEarly) grounds.push(couldNotApply);
+    if (tooEarly) grounds.push(ofCancellation ? ofCancellationCouldNotApply : couldNotApply);
     if (late !== undefined) grounds.push(ground(rule.clause, late ? 'entered-late' : 'entered-in-time'));
     return { outcome, grounds: [...grounds, ...open.map((id) => DEADLINE_READINGS[id])] };
   });

@@ -8,7 +8,7 @@ import { usable } from '../policy/usable.js';
 import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
-import type { Ruling } from '../types/ruling.js';
+import type { Ground, Ruling } from '../types/ruling.js';
 import { type Actor, IMPLEMENTERS, type Implementer, WORKS, type Works } from '../types/vocabulary.js';
 import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
 
@@ -30,8 +30,7 @@ const cityRun = ground('3.2.2.p2.s1a', 'city-run-route');
 const throughArea = ground('3.2.2.p2.s1b', 'area-route');
 const deepTreatment = ground('3.2.2.p2.s1d', 'deep-treatment-route');
 const notCovered = ground('3.2.2.p2.s1b', 'other-unit-not-covered');
-const parkFiles = ground('3.2.2.p2.s1c', 'park-files-itself');
-const parkFilesDeepTreatment = ground('3.2.2.p2.s1e', 'park-files-itself');
+const applied = ground('3.2.2.p2.s1d', 'discharger-applied');
 const notApplied = ground('3.2.2.p2.s1d', 'needs-application');
 const certified = ground('3.2.3.s1a', 'prefecture-certifies');
 const ROUTE_READINGS = {
@@ -74,6 +73,21 @@ export const WAYS: Readonly<Record<Implementer, WayByPlace>> = {
   other: { elsewhere: () => 'area', inPark: () => 'park' },
 };
 
+/** The ground of each way, of deep treatment and of all else; a place that only counts as a park lies in none. */
+function wayGround(way: Way, isDeepTreatment: boolean, territory: Territory): Ground {
+  switch (way) {
+    case 'city':
+      return cityRun;
+    case 'area':
+      return isDeepTreatment ? deepTreatment : throughArea;
+    case 'park':
+      return ground(
+        isDeepTreatment ? '3.2.2.p2.s1e' : '3.2.2.p2.s1c',
+        territory === 'park' ? 'park-files-itself' : 'files-as-park',
+      );
+  }
+}
+
 /** Which works are deep treatment, which only the discharger's own application sets going (s1d). */
 export const IS_DEEP_TREATMENT: Readonly<Record<Works, boolean>> = {
   'public-infrastructure': false,
@@ -86,32 +100,31 @@ interface RouteCase {
   readonly by: Implementer;
   readonly isDeepTreatment: boolean;
   readonly territory: Territory;
-  readonly applied: boolean;
+  readonly hasApplied: boolean;
 }
 
 const ROUTE_CASES: Lists<RouteCase> = {
   by: IMPLEMENTERS,
   isDeepTreatment: YES_NO,
   territory: TERRITORIES,
-  applied: YES_NO,
+  hasApplied: YES_NO,
 };
 
 const routeOf = /* @__PURE__ */ remember(
   ROUTE_CASES,
-  ({ by, isDeepTreatment, territory, applied }, { readings }: Policy): Ruling<FilingRoute> => {
+  ({ by, isDeepTreatment, territory, hasApplied }, { readings }: Policy): Ruling<FilingRoute> => {
     const wayUnder = (other: Readings): Way =>
       cellUnder(WAYS[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'], other);
     const way = wayUnder(readings);
     const open = restsOn(Object.keys(ROUTE_READINGS) as RouteReading[], readings, wayUnder);
     const grounds = [
-      way === 'city' ? cityRun : isDeepTreatment ? deepTreatment : throughArea,
+      wayGround(way, isDeepTreatment, territory),
       ...when(by === 'other' && !isDeepTreatment, notCovered),
-      ...when(way === 'park', isDeepTreatment ? parkFilesDeepTreatment : parkFiles),
-      ...when(!applied, notApplied),
+      ...when(isDeepTreatment, hasApplied ? applied : notApplied),
       certified,
       ...open.map((id) => ROUTE_READINGS[id]),
     ];
-    const outcome: FilingRoute = { status: applied ? 'open' : 'needs-application', ...STEPS[way] };
+    const outcome: FilingRoute = { status: hasApplied ? 'open' : 'needs-application', ...STEPS[way] };
     return Object.freeze({ outcome: Object.freeze(outcome), grounds: Object.freeze(grounds) });
   },
 );
@@ -166,7 +179,7 @@ export function filingRoute(
     }
     if (isDeepTreatment || appliedByDischarger !== undefined)
       yesNo(appliedByDischarger, 'appliedByDischarger');
-    const applied = !isDeepTreatment || appliedByDischarger;
-    return routeOf({ by, isDeepTreatment, territory: territoryOf(area, own), applied }, own);
+    const hasApplied = !isDeepTreatment || appliedByDischarger;
+    return routeOf({ by, isDeepTreatment, territory: territoryOf(area, own), hasApplied }, own);
   });
 }

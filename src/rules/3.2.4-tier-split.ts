@@ -1,7 +1,7 @@
 import { type Cell, cellUnder } from '../lib/cell.js';
 import { group, optional, placeIn, reading } from '../lib/check.js';
 import { amount, constant, type Decimal, proRata, ZERO } from '../lib/decimal.js';
-import { asRead, ground, restsOn } from '../lib/ground.js';
+import { asRead, ground, restsOn, when } from '../lib/ground.js';
 import { QuotaError } from '../lib/problem.js';
 import { type Lists, remember } from '../lib/remember.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
@@ -25,8 +25,10 @@ const REMAINDER_GROUNDS: Readonly<Record<Remainder, Ground>> = {
   'city-and-township': ground('3.2.4.s1d', 'city-and-township-share-remainder'),
   city: ground('3.2.4.s1d', 'city-takes-remainder'),
 };
+const cityWorksNotNamed = ground('3.2.4.s1d', 'city-works-not-named');
+const otherUnitNotCovered = ground('3.2.4.s1d', 'other-unit-not-covered');
 const REMAINDER_READINGS = {
-  'city-run-in-park': asRead('city-run-in-park', '3.2.2.p2.s1a'),
+  'city-run-in-park': asRead('city-run-in-park', '3.2.4.s1e'),
   'other-units': asRead('other-units', '3.2.4.s1d'),
   'new-materials-park': asRead('new-materials-park', '3.3.3.p1.s1b'),
   'city-run-remainder': asRead('city-run-remainder', '3.2.4.s1d'),
@@ -50,7 +52,7 @@ export const TAKERS: Readonly<Record<Implementer, TakerByPlace>> = {
     elsewhere: (readings) => (readings['other-units'] === 'to-city' ? 'city' : 'city-and-township'),
     inPark: 'park',
   },
-  // The text says nothing of the city's works, outside the parks or inside.
+  // s1d does not name the city's works; whether s1e reaches those that lie in a park is open.
   city: {
     elsewhere: (readings) => (readings['city-run-remainder'] === 'two-eight' ? 'city-and-township' : 'city'),
     inPark: (readings) => (readings['city-run-in-park'] === 'park' ? 'park' : 'city'),
@@ -77,7 +79,13 @@ const remainderOf = /* @__PURE__ */ remember(
       cellUnder(TAKERS[by][countsAsPark(territory, other) ? 'inPark' : 'elsewhere'], other);
     const to = takerUnder(readings);
     const open = restsOn(Object.keys(REMAINDER_READINGS) as RemainderReading[], readings, takerUnder);
-    return { to, grounds: [REMAINDER_GROUNDS[to], ...open.map((id) => REMAINDER_READINGS[id])] };
+    const grounds = [
+      REMAINDER_GROUNDS[to],
+      ...when(by === 'city' && to !== 'park', cityWorksNotNamed),
+      ...when(by === 'other' && to !== 'park', otherUnitNotCovered),
+      ...open.map((id) => REMAINDER_READINGS[id]),
+    ];
+    return { to, grounds };
   },
 );
 

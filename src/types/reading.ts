@@ -27,7 +27,7 @@ export const READING_CHOICES = /* @__PURE__ */ frozen({
   'permit-before-completion': ['year-rule', 'literal-month'],
   /** 3.2.2.p1.s1c: Is cancelling a permit a change of it? */
   'permit-cancellation': ['not-a-change', 'a-change'],
-  /** 3.2.2.p2.s1a: Are works that the city runs on park ground handled as the city’s or as the park’s? */
+  /** 3.2.2.p2.s1a, 3.2.4.s1e: Are works that the city runs on park ground handled as the city’s or as the park’s? */
   'city-run-in-park': ['city', 'park'],
   /** 3.2.2.p2.s1b, 3.2.4.s1d: How are projects of units that are neither industrial nor agricultural filed and split? */
   'other-units': ['as-industrial', 'to-city'],

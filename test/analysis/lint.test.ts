@@ -27,8 +27,8 @@ describe('of the draft', () => {
       .map(({ id, readings }) => [id, ...readings.map(({ reading }) => reading)]);
     expect(kinds).toEqual([
       ['conflict:entryDeadline', 'permit-deadline'],
-      ['gap:splitReduction', 'city-run-in-park', 'other-units', 'city-run-remainder'],
       ['gap:filingRoute'],
+      ['gap:splitReduction', 'other-units', 'city-run-remainder'],
       ['gap:materialCategory', 'ecological-materials'],
       ['gap:offsetRatio', 'strategic-other-pollutants', 'renovation-and-expansion'],
       ['conflict:decideUse'],
@@ -52,6 +52,32 @@ describe('of the draft', () => {
     // 8 pollutants, 2 kinds of area, the other target, short, breached; no order, one lifted, one on other regions
     expect([finding?.points, finding?.of]).toEqual([8 * 2 * 2 * 2 * 2 * 3, 8 * 2 * 2 ** 4 * 2 * 2 * 5]);
     expect(finding?.witness?.decided.en).toContain('Upper banks: closed');
+  });
+
+  it('3.3.4.p3.s1b of the readings told elsewhere, those of the transfers and of the target change answers there', () => {
+    // no reading opens what the bar closes; a transfer between areas needs a grant and no bar, without a breach
+    // 8 pollutants, 2 kinds of area, the other target, short; no order, one lifted, one on other regions
+    expect(byId('conflict:decideUse')?.readings).toEqual([]);
+    expect(byId('conflict:decideUse')?.touchedBy).toEqual([
+      { reading: 'target-scope', points: 8 * 2 * 3 },
+      { reading: 'area-transfer-when-barred', points: 8 * 2 * 2 * 3 },
+      { reading: 'breach-scope', points: 8 * 2 * 2 * 3 },
+    ]);
+  });
+
+  it('3.2.4.s1e whether the park takes the rest of works of the city is a matter of wording, not of silence', () => {
+    expect(byId('wording:city-run-in-park')?.clauses).toEqual(['3.2.2.p2.s1a', '3.2.4.s1e']);
+    // 11 sums of money of the city’s works in a park; the gap lies outside the parks
+    expect(byId('gap:splitReduction')?.clauses).toEqual(['3.2.2.p2.s1b', '3.2.4.s1d']);
+    expect(
+      byId('wording:city-run-in-park')?.readings[0]?.effects.map(({ question, points }) => [
+        question,
+        points,
+      ]),
+    ).toEqual([
+      ['filingRoute', 3],
+      ['splitReduction', 11],
+    ]);
   });
 
   it('3.3.2.s2b speaks of other projects, not of the other pollutants of a strategic one', () => {

@@ -59,8 +59,8 @@ export const ENTRY_READINGS: readonly [readings: Partial<Readings>, regions: str
     `filingRoute.prepares | construction-unit > park | other | city-run-in-park@3.2.2.p2.s1a | implementer=city & area=park
      filingRoute.reviews  | sector-department > park | other | city-run-in-park@3.2.2.p2.s1a | implementer=city & area=park
      filingRoute.files    | county-bureau > park     | other | city-run-in-park@3.2.2.p2.s1a | implementer=city & area=park
-     splitReduction.city  | 0.7 > 0                  | other | city-run-in-park@3.2.2.p2.s1a | implementer=city & area=park & ${BELOW_PROVINCE}
-     splitReduction.park  | 0 > 0.7                  | other | city-run-in-park@3.2.2.p2.s1a | implementer=city & area=park & ${BELOW_PROVINCE}`,
+     splitReduction.city  | 0.7 > 0                  | other | city-run-in-park@3.2.4.s1e | implementer=city & area=park & ${BELOW_PROVINCE}
+     splitReduction.park  | 0 > 0.7                  | other | city-run-in-park@3.2.4.s1e | implementer=city & area=park & ${BELOW_PROVINCE}`,
   ],
   [
     // 70 % of what the province leaves, instead of 14 and 56

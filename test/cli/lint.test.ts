@@ -32,8 +32,8 @@ it('gives JSON', async () => {
   const { out } = await lint('--format', 'json');
   const findings: { id: string; severity: string }[] = JSON.parse(out);
   expect(findings.filter(({ id }) => id.startsWith('gap:')).map(({ id }) => id)).toEqual([
-    'gap:splitReduction',
     'gap:filingRoute',
+    'gap:splitReduction',
     'gap:materialCategory',
     'gap:offsetRatio',
     'gap:decideUse',

@@ -47,7 +47,7 @@ describe('replay', () => {
     const text = out.replace(/\n\s*/g, ' ');
     expect(text).toContain('3 of 4 are decided as they were.');
     expect(text).toContain(
-      'route: prepared by the construction unit, reviewed by the sector department, filed by the county bureau [3.2.2.p2.s1a 3.2.3.s1a] → prepared by the park, reviewed by the park, filed by the park [3.2.2.p2.s1b 3.2.2.p2.s1c 3.2.3.s1a 3.2.2.p2.s1a]',
+      'route: prepared by the construction unit, reviewed by the sector department, filed by the county bureau [3.2.2.p2.s1a 3.2.3.s1a] → prepared by the park, reviewed by the park, filed by the park [3.2.2.p2.s1c 3.2.3.s1a 3.2.2.p2.s1a]',
     );
     expect(text).toContain('COD: split: Suzhou 9, City 21');
     expect(text).toContain('→ Suzhou 9, Park 21');

@@ -13,7 +13,7 @@ const OPEN_POINTS: readonly [ReadingId, string[], string[]][] = [
   ['one-month', ['3.2.2.p1.s1c'], ['calendar-month', 'thirty-days']],
   ['permit-before-completion', ['3.2.2.p1.s1c'], ['year-rule', 'literal-month']],
   ['permit-cancellation', ['3.2.2.p1.s1c'], ['not-a-change', 'a-change']],
-  ['city-run-in-park', ['3.2.2.p2.s1a'], ['city', 'park']],
+  ['city-run-in-park', ['3.2.2.p2.s1a', '3.2.4.s1e'], ['city', 'park']],
   ['other-units', ['3.2.2.p2.s1b', '3.2.4.s1d'], ['as-industrial', 'to-city']],
   ['permit-change-proof', ['3.2.2.p3.s1c'], ['always', 'permit-holders']],
   ['ecological-materials', ['3.2.2.p3.s1b'], ['infrastructure', 'engineering']],

@@ -42,7 +42,7 @@ const DRAFT = table<'implementer' | Place>(`
 
 const READ_OTHERWISE: [string, Partial<Readings>, typeof DRAFT][] = [
   [
-    '3.2.2.p2.s1a city-run-in-park: the park',
+    '3.2.4.s1e city-run-in-park: the park',
     { 'city-run-in-park': 'park' },
     table(`
       implementer  | cedz bixi shajiabang meili     new-materials
@@ -90,7 +90,7 @@ const READ_OTHERWISE: [string, Partial<Readings>, typeof DRAFT][] = [
     `),
   ],
   [
-    '3.2.2.p2.s1a city-run-in-park and new-materials-park: both to the park',
+    '3.2.4.s1e city-run-in-park and new-materials-park: both to the park',
     { 'city-run-in-park': 'park', 'new-materials-park': 'park' },
     table(`
       implementer  | cedz bixi shajiabang meili     new-materials
@@ -263,16 +263,33 @@ describe('what a split rests on', () => {
       '3.2.4.s1d',
       'other',
       MEILI,
-      ['3.2.4.s1d city-and-township-share-remainder', '3.2.4.s1d as-read other-units'],
+      [
+        '3.2.4.s1d city-and-township-share-remainder',
+        '3.2.4.s1d other-unit-not-covered',
+        '3.2.4.s1d as-read other-units',
+      ],
     ],
-    ['3.2.4.s1d', 'city', MEILI, ['3.2.4.s1d city-takes-remainder', '3.2.4.s1d as-read city-run-remainder']],
+    [
+      '3.2.4.s1d',
+      'city',
+      MEILI,
+      [
+        '3.2.4.s1d city-takes-remainder',
+        '3.2.4.s1d city-works-not-named',
+        '3.2.4.s1d as-read city-run-remainder',
+      ],
+    ],
     ['3.2.4.s1e', 'industrial', CEDZ, ['3.2.4.s1e park-takes-remainder']],
     ['3.2.4.s1e', 'other', BIXI, ['3.2.4.s1e park-takes-remainder']],
     [
-      '3.2.2.p2.s1a',
+      '3.2.4.s1e',
       'city',
       BIXI,
-      ['3.2.4.s1d city-takes-remainder', '3.2.2.p2.s1a as-read city-run-in-park'],
+      [
+        '3.2.4.s1d city-takes-remainder',
+        '3.2.4.s1d city-works-not-named',
+        '3.2.4.s1e as-read city-run-in-park',
+      ],
     ],
     [
       '3.3.3.p1.s1b',

@@ -92,14 +92,14 @@ export const FILING = questions(
   ),
   filingRoute,
 );
-const CATEGORY = questions(
+export const CATEGORY = questions(
   'materialCategory',
   '3.2.2.p3.s1b',
   ['ecological-materials'],
   everyOf({ source: ENTRY_SOURCES, works: WORKS }),
   materialCategory,
 );
-const MATERIALS = questions(
+export const MATERIALS = questions(
   'requiredMaterials',
   '3.2.2.p3.s1c',
   ['permit-change-proof'],

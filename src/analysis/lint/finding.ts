@@ -67,6 +67,14 @@ export interface ReadingFinding {
   readonly effects: readonly ReadingEffect[];
 }
 
+/** An open point of which another choice changes an answer where a finding shows. */
+export interface ReadingTouch {
+  /** The open point. */
+  readonly reading: ReadingId;
+  /** At how many of the points of the finding. */
+  readonly points: number;
+}
+
 /** Something that a drafter of the policy might mend. */
 export interface Finding {
   /** The policy in which it was found. */
@@ -91,6 +99,8 @@ export interface Finding {
   readonly witness?: FindingCase;
   /** The open points that decide it, with what their other choices would change. */
   readonly readings: readonly ReadingFinding[];
+  /** Of a gap or a conflict, every open point of which another choice changes an answer there, decided there or elsewhere. */
+  readonly touchedBy?: readonly ReadingTouch[];
   /** The parameter that it is about. */
   readonly parameter?: ParameterId;
   /** What was found, of a parameter. */

@@ -10,5 +10,6 @@ export {
   type FindingKind,
   type ReadingEffect,
   type ReadingFinding,
+  type ReadingTouch,
 } from './finding.js';
 export { lint } from './lint.js';

@@ -63,6 +63,10 @@ function spotFindings(walks: readonly Walked[], policy: Policy): Observation[] {
         of,
         witness,
         readings: own.map((id) => readingFinding(id, walks, policy)),
+        touchedBy: IDS.flatMap((reading) => {
+          const points = spot.touchedBy.get(reading);
+          return points === undefined ? [] : [{ reading, points }];
+        }),
       };
     }),
   );

@@ -37,6 +37,8 @@ export interface Spot {
   readonly witness: FindingCase;
   /** The readings whose other choices decide there otherwise. */
   readonly readings: ReadonlySet<ReadingId>;
+  /** Every reading of which another choice changes an answer there, and at how many points. */
+  readonly touchedBy: ReadonlyMap<ReadingId, number>;
 }
 
 /** What a walk through the space of one question found. */
@@ -99,6 +101,7 @@ class SpotBuilder {
   readonly #nature: 'conflict' | 'gap';
   readonly #clauses = new Set<ClauseId>();
   readonly #turned = new Map<ReadingId, number>();
+  readonly #touched = new Map<ReadingId, number>();
   #points = 0;
   #witness: FindingCase | undefined;
 
@@ -115,6 +118,7 @@ class SpotBuilder {
     hearing: Hearing,
     witness: () => FindingCase,
     turning: readonly ReadingId[],
+    touching: ReadonlySet<ReadingId>,
   ): void {
     this.#grid.add(point, isIn ? 'in' : undefined);
     if (!isIn) return;
@@ -123,6 +127,7 @@ class SpotBuilder {
     for (const { clause } of hearing.voices) this.#clauses.add(clause);
     if (this.#nature === 'gap') for (const clause of hearing.silent ?? []) this.#clauses.add(clause);
     for (const reading of turning) this.#turned.set(reading, (this.#turned.get(reading) ?? 0) + weight);
+    for (const reading of touching) this.#touched.set(reading, (this.#touched.get(reading) ?? 0) + weight);
   }
 
   /** A reading decides there where most of what it changes lies there; less is chance. */
@@ -137,6 +142,7 @@ class SpotBuilder {
       readings: new Set(
         [...this.#turned].filter(([id, count]) => count * 2 > changesOf(id, effects)).map(([id]) => id),
       ),
+      touchedBy: this.#touched,
     };
   }
 }
@@ -171,19 +177,21 @@ export function walked(question: Question, policy: Policy): Walked {
     const values = question.valuesOf(ruling.outcome, point);
     const hearing = question.hear?.(point, policy);
     const turning: ReadingId[] = [];
+    const touching = new Set<ReadingId>();
     const otherwise = valuesUnder(question, point, facts);
     for (const effect of effects) {
       // a ruling cites the readings of which another choice would change it
       if (!ruling.grounds.some(({ reading }) => reading === effect.variant.reading)) continue;
       const others = otherwise(effect.variant.policy);
       if (!noted(effect, question, point, weight, values, others)) continue;
+      touching.add(effect.variant.reading);
       if (hearing !== undefined && turns(hearing, values, others)) turning.push(effect.variant.reading);
     }
     if (hearing === undefined) continue;
     const nature = natureOf(hearing);
     const witness = (): FindingCase => caseOf(question, point, values);
-    conflict.add(point, weight, nature === 'conflict', hearing, witness, turning);
-    gap.add(point, weight, nature === 'gap', hearing, witness, turning);
+    conflict.add(point, weight, nature === 'conflict', hearing, witness, turning, touching);
+    gap.add(point, weight, nature === 'gap', hearing, witness, turning, touching);
   }
   return {
     question,

@@ -120,9 +120,11 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
     corresponds === 'all' || (corresponds !== 'none' && readings['upper-funds'] === 'whole-project');
   if (isSpent || decimalAt(facts, 'amount').isZero())
     return { part, voices: [{ clause: '3.2.4.s1b', says: 'nothing' }] };
-  const taker = TAKERS[by as Implementer][(area as Area).kind === 'park' ? 'inPark' : 'elsewhere'];
+  // s1e speaks of every entry project of a park; whether works of the city are one is a matter of its wording
+  if ((area as Area).kind === 'park') return { part, voices: [{ clause: '3.2.4.s1e', says: 'park' }] };
+  const taker = TAKERS[by as Implementer].elsewhere;
   if (typeof taker === 'function') return { part, voices: [], silent: ['3.2.4.s1d'] };
-  return { part, voices: [{ clause: taker === 'park' ? '3.2.4.s1e' : '3.2.4.s1d', says: taker }] };
+  return { part, voices: [{ clause: '3.2.4.s1d', says: taker }] };
 }
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
@@ -146,7 +148,7 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
   id: 'splitReduction',
   rule: '3.2.4-tier-split',
   title: { zh: '减排量如何分级入库', en: 'How a reduction is split between the banks' },
-  clauses: ['3.2.4.s1a', '3.2.4.s1b', '3.2.4.s1c', '3.2.4.s1d', '3.2.4.s1e', '3.2.2.p2.s1a', '3.3.3.p1.s1b'],
+  clauses: ['3.2.4.s1a', '3.2.4.s1b', '3.2.4.s1c', '3.2.4.s1d', '3.2.4.s1e', '3.3.3.p1.s1b'],
   parameters: ['prefectureShare', 'cityShare', 'townshipShare', 'townshipLikePlaces'],
   readings: ['city-run-in-park', 'other-units', 'new-materials-park', 'upper-funds', 'city-run-remainder'],
   facts: [...told.facts, anyWorks, provinceAmount, upperFunds],

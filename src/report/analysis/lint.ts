@@ -23,6 +23,7 @@ const WORDS = {
   reading: { zh: '有争议的理解', en: 'open point' },
   chosen: { zh: '现采用', en: 'taken' },
   would: { zh: '若采用', en: 'were it' },
+  touched: { zh: '这里另有结论随以下理解而变', en: 'answers here also hang on' },
 } as const satisfies Record<string, Text>;
 
 /** The kinds of findings, and what each means. */
@@ -74,6 +75,16 @@ function readingLines({ reading, chosenWords, effects }: ReadingFinding, drawing
   ];
 }
 
+/** The open points that change an answer there though they are told elsewhere, each with how many. */
+function touchedText({ touchedBy = [], readings }: Finding, lang: Lang): string {
+  return touchedBy
+    .filter(({ reading }) => readings.every((own) => own.reading !== reading))
+    .map(({ reading, points }) =>
+      lang === 'zh' ? `${reading}（${points} 种）` : `${reading} (${points} points)`,
+    )
+    .join(lang === 'zh' ? '、' : ', ');
+}
+
 function findingLines(finding: Finding, drawing: Drawing): string[] {
   const { lang, width, paint } = drawing;
   const { severity, clauses, title, where, points, of, witness, readings } = finding;
@@ -81,6 +92,7 @@ function findingLines(finding: Finding, drawing: Drawing): string[] {
     wrapped(`    ${label[lang]}${colon(lang)}${text}`, width, '      ');
   const counted = points === undefined || of === undefined ? undefined : countText(points, of, lang);
   const count = counted === undefined ? '' : lang === 'zh' ? `（${counted}）` : ` (${counted})`;
+  const touched = touchedText(finding, lang);
   const head = item(
     `${SEVERITIES[severity][lang]}${colon(lang)}${title[lang]} [${clauses.join(' ')}]${count}`,
     drawing,
@@ -94,6 +106,7 @@ function findingLines(finding: Finding, drawing: Drawing): string[] {
       ? []
       : under(WORDS.example, `${caseText(witness, lang)} → ${witness.decided[lang]}`)),
     ...readings.flatMap((reading) => readingLines(reading, drawing)),
+    ...(touched === '' ? [] : under(WORDS.touched, touched)),
   ];
 }
 

@@ -11,9 +11,25 @@ export const GROUND_TEXTS = {
     zh: '不属于{planPeriodStart}以来的减排项目',
     en: 'is a reduction from before {planPeriodStart}',
   },
+  'started-in-plan-period': {
+    zh: '开工在{planPeriodStart}以来',
+    en: 'started not before {planPeriodStart}',
+  },
+  'started-before-plan-period': {
+    zh: '开工早于{planPeriodStart}',
+    en: 'started before {planPeriodStart}',
+  },
   'listed-and-counted': {
     zh: '已列入年度重点减排项目名录、用于完成年度约束性减排任务，不得申请入库',
     en: 'is on the annual key-reduction list for the year’s binding task, so it may not apply for entry',
+  },
+  'on-key-list': {
+    zh: '已列入年度重点减排项目名录，不得申请入库',
+    en: 'is on the annual key-reduction list, so it may not apply for entry',
+  },
+  'counted-toward-task': {
+    zh: '已用于完成年度约束性减排任务，不得申请入库',
+    en: 'is counted toward the year’s binding task, so it may not apply for entry',
   },
   'government-run-works': { zh: '属于政府规划实施的工程', en: 'works planned and carried out by government' },
   'not-government-run': {
@@ -26,8 +42,12 @@ export const GROUND_TEXTS = {
   },
   'not-by-discharger': { zh: '实施者不是排污单位', en: 'the works are not carried out by a discharger' },
   'not-ahead-of-requirement': {
-    zh: '工程未赶在新标准、新要求生效之前',
-    en: 'the works do not come before the new standard or requirement took effect',
+    zh: '新标准、新要求生效时工程尚未开工',
+    en: 'the works had not started when the new standard or requirement took effect',
+  },
+  'completed-after-requirement': {
+    zh: '新标准、新要求生效时工程尚未竣工',
+    en: 'the works were not completed when the new standard or requirement took effect',
   },
   'enterprise-closed': { zh: '企业已关闭', en: 'the enterprise is closed' },
   'capacity-eliminated': { zh: '淘汰了落后或过剩产能', en: 'outdated or excess capacity is eliminated' },
@@ -77,6 +97,10 @@ export const GROUND_TEXTS = {
     en: 'the city and the township bank share the remainder',
   },
   'city-takes-remainder': { zh: '剩余部分归市本级库', en: 'the city bank takes the remainder' },
+  'city-works-not-named': {
+    zh: '按比例分储的规定没有列明市级实施的项目',
+    en: 'works run by the city are not among those whose remainder is to be shared',
+  },
   'strategic-key-water-ratio': {
     zh: '战略性新兴产业新建、扩建项目的重点水污染物',
     en: 'key water pollutant of a strategic new-build or expansion',
@@ -168,6 +192,14 @@ export const GROUND_TEXTS = {
     zh: '涉及许可证变更，变更后{entryLimit}内完成收储',
     en: 'the permit was changed: entry within {entryLimit} of the change',
   },
+  'entry-within-month-of-permit-cancellation': {
+    zh: '许可证注销视同变更，注销后{entryLimit}内完成收储',
+    en: 'the permit was cancelled, which counts as a change of it: entry within {entryLimit} of the cancellation',
+  },
+  'month-of-cancellation-could-not-apply': {
+    zh: '许可证注销早于竣工（拆除），{entryLimit}的期限无从适用',
+    en: 'the permit was cancelled before completion (demolition), so the limit of {entryLimit} could not apply',
+  },
   'month-could-not-apply': {
     zh: '许可证变更早于竣工，{entryLimit}的期限无从适用',
     en: 'the permit was changed before completion, so the limit of {entryLimit} could not apply',
@@ -183,14 +215,19 @@ export const GROUND_TEXTS = {
     en: 'the area prepares and reviews, the county bureau files',
   },
   'other-unit-not-covered': {
-    zh: '文本没有规定其他单位，比照工业排污单位办理',
-    en: 'the text does not cover other units; they go the way of industrial dischargers',
+    zh: '文本没有规定既非工业也非农业的单位',
+    en: 'the text does not cover units that are neither industrial nor agricultural',
   },
   'deep-treatment-route': {
-    zh: '深度治理项目经排污单位申请，由所在板块编制、审核后申报',
-    en: 'deep treatment: on the discharger’s application, through its area',
+    zh: '深度治理项目须经排污单位申请，由所在板块组织编制、审核，报常熟生态环境局申报',
+    en: 'deep treatment needs the discharger’s application; the area has it prepared and reviews, the county bureau files',
   },
   'park-files-itself': { zh: '位于园区的项目由园区自行申报', en: 'inside a park the park files by itself' },
+  'files-as-park': {
+    zh: '{townshipLikeNames}按园区办理，自行组织申报',
+    en: '{townshipLikeNames} ranks as a park here and files by itself',
+  },
+  'discharger-applied': { zh: '排污单位已提出申请', en: 'the discharger has applied' },
   'needs-application': { zh: '尚需排污单位提出申请', en: 'the discharger has yet to apply' },
   'prefecture-certifies': { zh: '由苏州市生态环境局审核认定', en: 'the Suzhou bureau certifies the entry' },
   'entry-document-always': {
