@@ -56,6 +56,8 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 600_000,
     // Nothing that a test leaves behind touches another file: all are pure, and those that set the environment set it back.
     isolate: false,
+    // What is started as a process speaks Chinese, whatever the machine speaks.
+    env: { LC_ALL: 'C.UTF-8', POLLUTANT_QUOTA_LANG: '' },
     maxWorkers: '100%',
     ...(process.env.STRYKER_MUTATOR_WORKER && mutation),
     reporters: [

@@ -31,14 +31,16 @@ const OVERVIEW: Text = {
   pollutant-quota help assess
 
 pollutant-quota 命令 [选项] [文件…]
-  依据常熟市排污总量指标管理实施办法（2023 年征求意见稿）回答问题，逐条注明条款。某个命令怎么用，见 pollutant-quota help 命令。`,
+  依据常熟市排污总量指标管理实施办法（2023 年征求意见稿）回答问题，逐条注明条款。某个命令怎么用，见 pollutant-quota help 命令。
+  语言以 --lang 为准；没有写的，看环境变量 POLLUTANT_QUOTA_LANG（zh 或 en）；也没有的，LC_ALL、LC_MESSAGES、LANG 中最先设定的一个为英文（如 en_US.UTF-8）的用英文，其余用中文。`,
   en: `Examples
   pollutant-quota assess --lang en docs/examples/strategic-new-build.json
   cat a.json | pollutant-quota assess --format json -
   pollutant-quota help assess --lang en
 
 pollutant-quota COMMAND [OPTIONS] [FILE…]
-  Answers questions under Changshu's draft measures on pollutant discharge quotas (2023), every line with its clause. How to use a command: pollutant-quota help COMMAND --lang en.`,
+  Answers questions under Changshu's draft measures on pollutant discharge quotas (2023), every line with its clause. How to use a command: pollutant-quota help COMMAND.
+  The language is that of --lang; or else of the environment variable POLLUTANT_QUOTA_LANG (zh or en); or else English where the first of LC_ALL, LC_MESSAGES and LANG that is set is English, such as en_US.UTF-8, and Chinese everywhere else.`,
 };
 
 /** A label and what is said of it. */

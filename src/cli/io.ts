@@ -1,4 +1,5 @@
 import type { BulkStreams } from './bulk/streams.js';
+import type { Environment } from './lang.js';
 
 /** Folders, and files that are written. */
 export interface Disk {
@@ -18,6 +19,8 @@ export interface Io {
   readonly read: (file: string) => Promise<Uint8Array>;
   /** Reads a file, or standard input for `-`, piece by piece; whole by `read` where it is not given. */
   readonly stream?: (file: string) => AsyncIterable<Uint8Array>;
+  /** The environment; empty where it is not given. */
+  readonly env?: Environment;
   /** The columns of the terminal; `undefined` where standard output is none. */
   readonly columns: number | undefined;
   /** The streams of a bulk run; taken only where one is asked for. */

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { BYTES_AT_A_TIME } from './bulk/inputs.js';
 import { processStreams } from './bulk/streams.js';
 import { disk } from './disk.js';
-import { langIn } from './parse.js';
+import { langIn } from './lang.js';
 import { run } from './run.js';
 import { defectWords, USAGE } from './usage.js';
 import { writerTo } from './writer.js';
@@ -25,6 +25,7 @@ void run(process.argv.slice(2), {
   err,
   read: (file) => (file === '-' ? buffer(stdin) : readFile(file)),
   stream: (file) => (file === '-' ? stdin : createReadStream(file, { highWaterMark: BYTES_AT_A_TIME })),
+  env,
   columns: stdout.isTTY ? stdout.columns : undefined,
   streams: processStreams,
   disk,
@@ -35,6 +36,6 @@ void run(process.argv.slice(2), {
   },
   (error: unknown) => {
     process.exitCode = USAGE;
-    err(defectWords(error, langIn(process.argv.slice(2))));
+    err(defectWords(error, langIn(process.argv.slice(2), env)));
   },
 );

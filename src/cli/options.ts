@@ -1,13 +1,13 @@
 import { DRAFT_ID } from '../policy/draft-id.js';
+import { LANGS } from '../types/text.js';
 import type { OptionSpec, Options } from './command.js';
 
 /** The options that every command takes. */
 export const COMMON: Options = {
   lang: {
     type: 'string',
-    choices: ['zh', 'en'],
-    default: 'zh',
-    summary: { zh: '输出语言', en: 'language of the output' },
+    choices: LANGS,
+    summary: { zh: '输出语言（默认依语言环境）', en: 'language of the output (default: that of the locale)' },
   },
   help: { type: 'boolean', short: 'h', summary: { zh: '显示说明', en: 'show the help' } },
   version: { type: 'boolean', short: 'v', summary: { zh: '显示版本', en: 'show the version' } },

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Lang } from '../types/text.js';
 import type { Invocation, OptionSpec, Options } from './command.js';
+import { type Environment, langOf } from './lang.js';
 import { didYouMean, oneOf, UsageError } from './usage.js';
 
 type Given = string | boolean | readonly (string | boolean)[] | undefined;
@@ -58,14 +59,14 @@ function readValue(given: Given, name: string, option: OptionSpec): Value {
   return multiple ? values : values[0];
 }
 
-/** Reads the words of a command line that follow the name of the command. */
-export function parsed(args: readonly string[], options: Options): Invocation {
+/** Reads the words of a command line that follow the name of the command, in an environment. */
+export function parsed(args: readonly string[], options: Options, env: Environment = {}): Invocation {
   const { values, positionals, tokens } = tokensOf(args, options);
   for (const token of tokens) if (token.kind === 'option') checkOption(token, options);
   const read = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [name, readValue(values[name], name, option)]),
   );
-  return { lang: read.lang as Lang, values: read, positionals };
+  return { lang: (read.lang as Lang | undefined) ?? langOf(env), values: read, positionals };
 }
 
 /** Parts the first word that is no option, nor the value of one, from the others. */
@@ -77,10 +78,4 @@ export function firstWord(
   return first === undefined
     ? { word: undefined, rest: args }
     : { word: first.value, rest: args.toSpliced(first.index, 1) };
-}
-
-/** The language of what is said of wrong usage: the last one given, for the rest may not be readable. */
-export function langIn(args: readonly string[]): Lang {
-  const given = args.map((arg, at) => (arg === '--lang' ? args[at + 1] : arg.match(/^--lang=(.*)$/)?.[1]));
-  return given.findLast((lang) => lang === 'zh' || lang === 'en') === 'en' ? 'en' : 'zh';
 }

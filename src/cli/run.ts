@@ -1,17 +1,17 @@
 import { library } from '../lib/version.js';
 import { visible } from '../lib/visible.js';
-import type { Lang } from '../types/text.js';
 import type { Command, Invocation } from './command.js';
 import { helpOf, overview } from './help-text.js';
 import type { Io } from './io.js';
+import { langIn } from './lang.js';
 import { COMMON } from './options.js';
-import { firstWord, langIn, parsed } from './parse.js';
+import { firstWord, parsed } from './parse.js';
 import { COMMANDS, EVERY_OPTION } from './registry.js';
 import { commandNamed, USAGE, UsageError } from './usage.js';
 
 /** What is done without a command, or with one that there is not. */
 function withoutCommand(word: string | undefined, args: readonly string[], io: Io): number {
-  const { lang, values } = parsed(args, EVERY_OPTION);
+  const { lang, values } = parsed(args, EVERY_OPTION, io.env);
   if (values.version) {
     io.out(`${library.version}\n`);
     return 0;
@@ -27,7 +27,7 @@ function withoutCommand(word: string | undefined, args: readonly string[], io: I
 }
 
 async function withCommand(command: Command, args: readonly string[], io: Io): Promise<number> {
-  const invocation = parsed(args, { ...command.options, ...COMMON });
+  const invocation = parsed(args, { ...command.options, ...COMMON }, io.env);
   if (invocation.values.version) {
     io.out(`${library.version}\n`);
     return 0;
@@ -51,9 +51,16 @@ function checkStandardInput({ files = false, options }: Command, { positionals, 
   });
 }
 
-function reportUsage({ text }: UsageError, command: Command | undefined, lang: Lang, io: Io): void {
-  const help = ['pollutant-quota', ...(command ? [command.name] : []), '--help'].join(' ');
-  const hint = { zh: `用法见 ${help}`, en: `See ${help} --lang en` };
+function reportUsage(
+  { text }: UsageError,
+  command: Command | undefined,
+  args: readonly string[],
+  io: Io,
+): void {
+  const lang = langIn(args, io.env);
+  const named = lang === langIn([], io.env) ? [] : ['--lang', lang];
+  const help = ['pollutant-quota', ...(command ? [command.name] : []), '--help', ...named].join(' ');
+  const hint = { zh: `用法见 ${help}`, en: `See ${help}` };
   io.err(`${visible(text[lang])}\n${hint[lang]}\n`);
 }
 
@@ -65,7 +72,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return command === undefined ? withoutCommand(word, rest, io) : await withCommand(command, rest, io);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    reportUsage(error, command, langIn(args), io);
+    reportUsage(error, command, args, io);
     return USAGE;
   }
 }

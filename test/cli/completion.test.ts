@@ -156,7 +156,7 @@ it('fish: values, letters, files, and descriptions whose quotes are safe', () =>
   const seen = `complete -c pollutant-quota -n '__fish_seen_subcommand_from weigh-up'`;
   for (const line of [
     `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy check text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
-    `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output'`,
+    `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output (default: that of the locale)'`,
     `${seen} -a 'now later'`,
     `${seen} -F`,
     `${seen} -l policy -s p -r -F -d 'policy to apply'`,

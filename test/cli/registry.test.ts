@@ -106,7 +106,7 @@ describe('the help', () => {
   --unit-of-the-answer tonne|kilogram
                      单位（默认 tonne，可以多次给出）
   -q, --quiet        只给退出码
-  --lang zh|en       输出语言（默认 zh）
+  --lang zh|en       输出语言（默认依语言环境）
   -h, --help         显示说明
   -v, --version      显示版本
 

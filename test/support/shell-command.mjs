@@ -10,4 +10,4 @@ request({ port, host: '127.0.0.1', method: 'POST' }, async (response) => {
   process.stdout.write(out);
   process.stderr.write(err);
   process.exitCode = code;
-}).end(JSON.stringify({ args, input }));
+}).end(JSON.stringify({ args, input, env: process.env }));

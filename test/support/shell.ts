@@ -6,16 +6,18 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { disk } from '../../src/cli/disk.js';
+import type { Environment } from '../../src/cli/lang.js';
 import { run } from '../../src/cli/run.js';
 import { Kept } from './bulk.js';
 
-/** Runs the command in this process, with the real files and a standard input of its own. */
-async function command(args: readonly string[], input: string) {
+/** Runs the command in this process, with the real files, and a standard input and an environment of its own. */
+async function command(args: readonly string[], input: string, env: Environment) {
   const [stdout, stderr] = [new Kept(), new Kept()];
   const code = await run(args, {
     out: (words) => stdout.write(words),
     err: (words) => stderr.write(words),
     read: async (file) => (file === '-' ? Buffer.from(input) : readFile(file)),
+    env,
     columns: undefined,
     streams: () => ({
       stdin: Readable.from([Buffer.from(input)]),
@@ -38,8 +40,8 @@ async function command(args: readonly string[], input: string) {
  */
 export async function shell(line: string): Promise<number> {
   const server = createServer(async (request, response) => {
-    const { args, input } = JSON.parse(await text(request));
-    response.end(JSON.stringify(await command(args, input)));
+    const { args, input, env } = JSON.parse(await text(request));
+    response.end(JSON.stringify(await command(args, input, env)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

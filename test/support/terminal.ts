@@ -10,6 +10,7 @@ interface Setting {
   readonly written?: Record<string, string>;
   /** A file that cannot be written. */
   readonly locked?: string;
+  readonly env?: Readonly<Record<string, string>>;
   readonly colour?: boolean;
   readonly columns?: number;
 }
@@ -36,7 +37,7 @@ async function* given(pieces: readonly (string | Error)[]): AsyncGenerator<Uint8
 
 /** Runs a command line against a stand-in of the process. */
 export async function terminal(args: readonly string[], setting: Setting = {}): Promise<Printed> {
-  const { files = {}, pieces, written = {}, locked, colour = false, columns } = setting;
+  const { files = {}, pieces, written = {}, locked, env = {}, colour = false, columns } = setting;
   let out = '';
   let err = '';
   const code = await run(args, {
@@ -63,6 +64,7 @@ export async function terminal(args: readonly string[], setting: Setting = {}): 
         written[file] = text;
       },
     },
+    env,
     columns,
     colour,
   });
