@@ -96,3 +96,4 @@ export {
   type Way,
 } from './recourse/index.js';
 export type { Description, RegionCondition } from './space/index.js';
+export { type DecisionTable, decisionTables, type TableRow } from './table/index.js';

@@ -244,6 +244,7 @@ export const CALLS: Readonly<
     'recourse of a dossier': [analysis.recourse, 'dossier', CONSTRUCTION, 'offsets.TP', draft],
     lint: [analysis.lint, draft],
     compare: [analysis.compare, draft, draft],
+    decisionTables: [analysis.decisionTables, 'decideTrade', draft],
     check: [analysis.check, draft, { scenarios: [SCENARIO] }],
   } as Record<string, readonly [unknown, ...unknown[]]>),
 ) as never;
