@@ -1,7 +1,7 @@
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import type { CivilDate } from '../types/vocabulary.js';
 import { shown } from './check.js';
-import { yearOf } from './civil-date.js';
+import { dayOf, monthOf, yearOf } from './civil-date.js';
 import { QuotaError } from './problem.js';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -10,8 +10,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
 export const FIRST_DAY: CivilDate = '0001-01-01';
 export const LAST_DAY: CivilDate = '9999-12-31';
 
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
+
 const padded = (year: number, month: number, day: number): CivilDate =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
 
 /** A day counted from a fact; throws where it lies outside the years that can be written, and so be compared. */
 function written(year: number, month: number, day: number, path: string): CivilDate {
@@ -25,7 +27,7 @@ function written(year: number, month: number, day: number, path: string): CivilD
 }
 
 function parts(date: CivilDate): [year: number, month: number, day: number] {
-  return [yearOf(date), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [yearOf(date), monthOf(date), dayOf(date)];
 }
 
 /** A day as an instant of UTC, where no zone and no change of the clock can move it. */

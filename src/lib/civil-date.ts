@@ -12,6 +12,12 @@ function pair(text: string, at: number): number {
 /** The calendar year of a civil date. */
 export const yearOf = (date: string): number => pair(date, 0) * 100 + pair(date, 2);
 
+/** The month of a civil date. */
+export const monthOf = (date: string): number => pair(date, 5);
+
+/** The day of the month of a civil date. */
+export const dayOf = (date: string): number => pair(date, 8);
+
 /** Whether a value is a day that exists, written `YYYY-MM-DD`. Such strings sort like the days they name. */
 export function isCivilDate(text: unknown): text is CivilDate {
   if (
@@ -22,8 +28,8 @@ export function isCivilDate(text: unknown): text is CivilDate {
   )
     return false;
   const year = yearOf(text);
-  const month = pair(text, 5);
-  const day = pair(text, 8);
+  const month = monthOf(text);
+  const day = dayOf(text);
   if (year < 1 || month < 1 || month > 12 || day < 1) return false;
   const leapDay = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   return day <= (LENGTHS[month - 1] as number) + leapDay;

@@ -20,12 +20,18 @@ export interface Condition {
  */
 export function allOf(conditions: readonly Condition[]): Ruling<Verdict> {
   const failing = conditions.filter((condition) => !condition.holds);
-  const outcome = failing.length === 0 ? 'permitted' : 'refused';
-  const named = failing.length === 0 ? conditions : failing;
-  const decisive = failing.length < 2 ? named : [];
-  const grounds = [
-    ...named.flatMap((condition) => (outcome === 'permitted' ? (condition.pass ?? []) : condition.fail)),
-    ...decisive.flatMap((condition) => condition.contested ?? []),
-  ];
-  return Object.freeze({ outcome, grounds: Object.freeze(grounds) });
+  const isPermitted = failing.length === 0;
+  const named = isPermitted ? conditions : failing;
+  const grounds: Ground[] = [];
+  for (const { pass = [], fail } of named) {
+    const reasons = isPermitted ? pass : fail;
+    if ('clause' in reasons) grounds.push(reasons);
+    else grounds.push(...reasons);
+  }
+  const isDecisive = failing.length < 2;
+  for (const { contested } of named) if (isDecisive && contested !== undefined) grounds.push(contested);
+  return Object.freeze({
+    outcome: isPermitted ? 'permitted' : 'refused',
+    grounds: Object.freeze(grounds),
+  });
 }

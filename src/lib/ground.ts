@@ -12,7 +12,11 @@ export const asRead = (reading: ReadingId, clause: ClauseId): Ground =>
 
 /** The same reasons, said of one part of an outcome. */
 export const about = (part: string, grounds: readonly Ground[]): Ground[] =>
-  grounds.map((each) => Object.freeze({ ...each, about: part }));
+  grounds.map(({ clause, code, reading }) =>
+    Object.freeze(
+      reading === undefined ? { clause, code, about: part } : { clause, code, reading, about: part },
+    ),
+  );
 
 const NO_GROUNDS: readonly Ground[] = Object.freeze([]);
 

@@ -25,14 +25,15 @@ export function remember<Facts extends object, Policy extends object, Answer>(
   if (!Number.isSafeInteger(cases)) throw new RangeError('more cases than there are numbers for');
   let known = new WeakMap<Policy, Map<number, Answer>>();
   let count = 0;
+  let latest: Policy | undefined;
+  let latestAnswers: Map<number, Answer> = new Map();
 
   function answersUnder(policy: Policy): Map<number, Answer> {
-    let answers = known.get(policy);
-    if (answers === undefined) {
-      answers = new Map();
-      known.set(policy, answers);
-    }
-    return answers;
+    if (policy === latest) return latestAnswers;
+    latestAnswers = known.get(policy) ?? new Map();
+    known.set(policy, latestAnswers);
+    latest = policy;
+    return latestAnswers;
   }
 
   return (facts, policy) => {
@@ -47,6 +48,7 @@ export function remember<Facts extends object, Policy extends object, Answer>(
       answer = decide(facts, policy);
       if (count === MOST_ANSWERS) {
         known = new WeakMap();
+        latest = undefined;
         count = 0;
       }
       count++;

@@ -2,7 +2,6 @@ import { addDays, addMonths, endOfYear } from '../lib/calendar.js';
 import { civilDate, optional, placeIn, reading } from '../lib/check.js';
 import { yearOf } from '../lib/civil-date.js';
 import { asRead, ground, restsOn } from '../lib/ground.js';
-import type { QuotaError } from '../lib/problem.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { EntryDates } from '../types/facts.js';
@@ -64,17 +63,18 @@ export const dueByMonth = (
     'thirty-days': () => addDays(changedOn, entryDays, path),
   })[readings['one-month']]();
 
+function changeOn(dates: EntryDates, path: PermitChange['path']): PermitChange | undefined {
+  const on = optional(dates, path);
+  return on === undefined ? undefined : { on, path };
+}
+
 /** The change of the permit that counts: of several the first on or after completion. Whether a cancellation is one is open. */
 function permitChange(dates: EntryDates, readings: Readings): PermitChange | undefined {
-  const counting: readonly PermitChange['path'][] =
-    readings['permit-cancellation'] === 'a-change'
-      ? ['permitChangedOn', 'permitCancelledOn']
-      : ['permitChangedOn'];
-  const changes = counting.flatMap((path): PermitChange[] => {
-    const on = optional(dates, path);
-    return on === undefined ? [] : [{ on, path }];
-  });
-  return changes.find(({ on }) => on >= dates.completedOn) ?? changes[0];
+  const changed = changeOn(dates, 'permitChangedOn');
+  if (readings['permit-cancellation'] === 'not-a-change') return changed;
+  const cancelled = changeOn(dates, 'permitCancelledOn');
+  const counts = (change: PermitChange | undefined) => change !== undefined && change.on >= dates.completedOn;
+  return [changed, cancelled].find(counts) ?? changed ?? cancelled;
 }
 
 function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): Due {
@@ -84,7 +84,7 @@ function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): D
   if (change === undefined) return byYear;
   // A change before completion: the month may lapse before there is anything to enter, so that the year stays.
   if (change.on < dates.completedOn && readings['permit-before-completion'] === 'year-rule') {
-    return { ...byYear, change, tooEarly: true };
+    return { due: byYear.due, by: 'year', change, tooEarly: true };
   }
   // Exception (s1c): the month replaces the year, even where it ends later, unless it is read as a second limit.
   const due = dueByMonth(change.on, parameters, readings, change.path);
@@ -92,13 +92,18 @@ function dueBy(dates: EntryDates, parameters: Parameters, readings: Readings): D
   return isYearFirst ? byYear : { due, by: 'month', change, tooEarly: false };
 }
 
-/** The last day under some readings, to be compared; one that cannot be written is only that. */
-function comparable(dates: EntryDates, parameters: Parameters, readings: Readings): string | undefined {
+/** Whether other readings set the same last day by the same limb; a day that cannot be written is another one. */
+function isSameUnder(
+  readings: Readings,
+  { due, by }: Due,
+  dates: EntryDates,
+  parameters: Parameters,
+): boolean {
   try {
-    const { due, by } = dueBy(dates, parameters, readings);
-    return `${due} ${by}`;
-  } catch (error) {
-    return (error as QuotaError).problems[0].found;
+    const other = dueBy(dates, parameters, readings);
+    return other.due === due && other.by === by;
+  } catch {
+    return false;
   }
 }
 
@@ -144,11 +149,12 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
       const day = optional(dates, name);
       if (day !== undefined) civilDate(day, name);
     }
-    const { due, by, change, tooEarly } = dueBy(dates, parameters, readings);
+    const asChosen = dueBy(dates, parameters, readings);
+    const { due, by, change, tooEarly } = asChosen;
     const outcome = outcomeOf(dates, due, by);
     const { late } = outcome;
     const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
-      comparable(dates, parameters, other),
+      isSameUnder(other, asChosen, dates, parameters),
     );
     const ofCancellation = change?.path === 'permitCancelledOn';
     const rule = by === 'year' ? inYear : ofCancellation ? withinMonthOfCancellation : withinMonth;

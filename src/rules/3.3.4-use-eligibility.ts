@@ -285,19 +285,23 @@ function caseOf({ pollutant, standing, area, orders, on, ownBankShort, breached 
   placeIn(POLLUTANTS, pollutant, 'pollutant');
   const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = group(standing, 'standing');
   const { water, air } = group(targetsMet, 'standing.targetsMet');
-  const facts = {
-    pollutant,
-    waterTargetMet: yesNo(water, 'standing.targetsMet.water'),
-    airTargetMet: yesNo(air, 'standing.targetsMet.air'),
-    keyProjectsCompleted: yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted'),
-    bindingTaskCompleted: yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted'),
-    ownBankShort: yesNo(ownBankShort, 'ownBankShort'),
-    breached: yesNo(breached, 'breached'),
-    inPark: isPark(area),
-  };
+  yesNo(water, 'standing.targetsMet.water');
+  yesNo(air, 'standing.targetsMet.air');
+  yesNo(keyProjectsCompleted, 'standing.keyProjectsCompleted');
+  yesNo(bindingTaskCompleted, 'standing.bindingTaskCompleted');
+  yesNo(ownBankShort, 'ownBankShort');
+  yesNo(breached, 'breached');
+  const inPark = isPark(area);
   const { ordered, lifted } = orderState(orders, civilDate(on, 'on'));
   return {
-    ...facts,
+    pollutant,
+    waterTargetMet: water,
+    airTargetMet: air,
+    keyProjectsCompleted,
+    bindingTaskCompleted,
+    ownBankShort,
+    breached,
+    inPark,
     orderedOffBanks: ordered.banks,
     orderedOffCrossRegion: ordered.crossRegion,
     banksLifted: lifted.banks,

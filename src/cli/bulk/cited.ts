@@ -40,9 +40,12 @@ function rulingsOf(assessment: Assessment): Rulings {
   }
 }
 
+const PLACES = new Map(CLAUSE_IDS.map((id, place) => [id, place]));
+const placeOf = (id: ClauseId): number => PLACES.get(id) as number;
+
 /** The clauses that an assessment cites, each once, in the order of the text. */
 export function clausesCited(assessment: Assessment): ClauseId[] {
   const cited = new Set<ClauseId>();
   for (const { grounds } of rulingsOf(assessment)) for (const { clause } of grounds) cited.add(clause);
-  return CLAUSE_IDS.filter((id) => cited.has(id));
+  return [...cited].sort((a, b) => placeOf(a) - placeOf(b));
 }
