@@ -19,6 +19,7 @@ export { describeProblem } from './lib/problem-words.js';
 export { type Library, library } from './lib/version.js';
 export { changshu2023Draft } from './policy/changshu-2023-draft.js';
 export { changshu2023Text } from './policy/changshu-2023-text.js';
+export { citeClause } from './policy/citation.js';
 export { clauses, summaryOf } from './policy/clauses.js';
 export { type ClauseDependents, dependentsOf } from './policy/dependents.js';
 export { policyHash } from './policy/hash.js';

@@ -114,6 +114,7 @@ export const CALLS: Readonly<
       { code: 'unlisted-place', path: 'place', found: '大义镇', expected: 'x', suggestion: '古里镇' },
       'zh',
     ],
+    citeClause: [main.citeClause, '3.3.2.s2b', 'zh'],
     summaryOf: [main.summaryOf, '3.3.2.s2b', 'zh', draft],
     isQuotaError: [main.isQuotaError, new Error('x')],
     withParameters: [main.withParameters, draft, { strategicRatio: '1.2' }, { id: 'x', status: 'draft' }],
