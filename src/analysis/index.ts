@@ -68,6 +68,7 @@ export type {
   QuestionName,
   Questions,
   ReviewQuestion,
+  TradeQuestion,
   YearQuestion,
 } from './model/index.js';
 export { type CatalogueEntry, catalogue, space } from './questions/index.js';

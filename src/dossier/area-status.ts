@@ -7,7 +7,7 @@ import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import { mediumOf } from '../rules/3.1.1-controlled-pollutants.js';
 import { areaAsNamed } from '../rules/3.1.2-reserve-banks.js';
-import { orderState, type Reach } from '../rules/3.3.4-suspension.js';
+import { orderedSince } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { AreaCommitment, AreaFacts } from '../types/area-facts.js';
@@ -44,7 +44,7 @@ export interface CommitmentReport {
   readonly daysLeft?: number;
 }
 
-/** Since when orders have kept an area off quota; absent where none is in force. */
+/** Since when orders have kept an area off quota without a break; absent where none is in force. */
 export interface Suspensions {
   /** Off the banks of all levels. */
   readonly banks?: CivilDate;
@@ -72,17 +72,6 @@ export interface AreaStatus extends Answer<AreaFacts | AreaDossier> {
   readonly suspended: Suspensions;
   /** How its commitments stand, in the order given. */
   readonly commitments: readonly CommitmentReport[];
-}
-
-function suspensionsOf({ orders, on }: AreaFacts): Suspensions {
-  const since = (reach: Reach): CivilDate | undefined =>
-    orders
-      .filter((order) => orderState([order], on).ordered[reach])
-      .map(({ issuedOn }) => issuedOn)
-      .sort()[0];
-  const banks = since('banks');
-  const crossRegion = since('crossRegion');
-  return { ...(banks && { banks }), ...(crossRegion && { crossRegion }) };
 }
 
 function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: Policy): CommitmentReport {
@@ -170,7 +159,7 @@ export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
     standingYear,
     standing,
     pollutants: Object.fromEntries(pollutants) as Record<Pollutant, PollutantStatus>,
-    suspended: suspensionsOf(facts),
+    suspended: orderedSince(orders, on),
     commitments,
     ...answer(facts, policy, rulings, [
       ...placeNotes(area.place, policy, 'area.place'),

@@ -128,10 +128,10 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     const purchases = bought
       .filter((purchase) => purchase.pollutant === pollutant)
       .map(({ amount: boughtAmount, completed, certified, crossRegion }) => {
-        const verdict = crossRegion && { crossRegion: use.outcome['cross-region-purchase'] };
+        const fromOutside = crossRegion && { crossRegion: use };
         return {
           amount: boughtAmount,
-          counts: decideTrade({ pollutant, completed, certified, ...verdict }, policy),
+          counts: decideTrade({ pollutant, completed, certified, ...fromOutside }, policy),
         };
       });
     const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : nothing();

@@ -9,8 +9,8 @@ export interface Condition {
   readonly pass?: Ground | readonly Ground[];
   /** What to rest on when it does not. */
   readonly fail: Ground | readonly Ground[];
-  /** Set where another reading turns it round. */
-  readonly contested?: Ground | undefined;
+  /** Set where another reading, or each of several, turns it round. */
+  readonly contested?: Ground | readonly Ground[] | undefined;
 }
 
 /**

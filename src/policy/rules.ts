@@ -80,7 +80,7 @@ export const rules: Readonly<Record<RuleId, RuleInfo>> = /* @__PURE__ */ deepFre
     functions: ['needsRectification'],
   },
   '4.3-quarterly-dispatch': {
-    title: { zh: '按季度调度的时间节点', en: 'The quarters of dispatch' },
+    title: { zh: '按季度调度的时间节点', en: 'The quarters of compiling and reviewing data' },
     functions: ['quarterlyDispatch'],
   },
 } as const satisfies Record<RuleId, RuleInfo>);

@@ -71,11 +71,11 @@ function limbOf(
   { parameters }: Policy,
   readings: Readings,
 ): Limb {
-  // s2b: every project, unless it is favoured.
+  // s2b: every other construction project.
   if (!strategic || cellUnder(FAVOURED[construction], readings) === 'not-favoured') return 'general';
   // s2a: nitrogen, phosphorus and the like of a favoured project.
   if (keyWaterPollutants(parameters, readings).includes(pollutant)) return 'strategic';
-  // Its other pollutants: s2b speaks of other projects, so that only the floor of s1 may be left for them.
+  // Its other pollutants: s2b speaks of other construction projects, so that only the floor of s1 may be left for them.
   return readings['strategic-other-pollutants'] === 'floor' ? 'floor' : 'general';
 }
 
@@ -102,8 +102,9 @@ function answerFor(question: OffsetQuestion, policy: Policy): ReturnType<typeof 
  * By what multiple of its added annual discharge must a project offset a pollutant?
  *
  * A new-build or expansion project of a strategic emerging industry offsets nitrogen, phosphorus and the like at
- * least 1.1 times (3.3.2.s2a). Everything else is offset 2 times (3.3.2.s2b): other projects, a strategic
- * renovation, and a strategic project's other pollutants. Priority, place and the origin of the quota change nothing.
+ * least 1.1 times (3.3.2.s2a). Other construction projects, a strategic renovation among them, offset 2 times
+ * (3.3.2.s2b), and so do a strategic project's other pollutants, of which the text does not speak. Priority, place and
+ * the origin of the quota change nothing.
  *
  * Readings: `key-water-pollutants`, `strategic-other-pollutants`, `renovation-and-expansion`.
  *

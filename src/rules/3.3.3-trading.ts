@@ -1,27 +1,55 @@
-import { optional, placeIn, reading, yesNo } from '../lib/check.js';
-import { allOf } from '../lib/conditions.js';
+import { group, listOf, optional, placeIn, reading, yesNo } from '../lib/check.js';
+import { allOf, type Condition } from '../lib/conditions.js';
 import { ground } from '../lib/ground.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { Trade } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
-import type { Ruling } from '../types/ruling.js';
+import type { Ground, Ruling } from '../types/ruling.js';
 import { POLLUTANTS, type Verdict } from '../types/vocabulary.js';
 
-const completed = ground('3.3.3.p2.s1a', 'trade-completed');
-const notCompleted = ground('3.3.3.p2.s1a', 'trade-not-completed');
+const VERDICTS = ['permitted', 'refused'] as const satisfies readonly Verdict[];
+
+const mayTrade = ground('3.3.3.p2.s1a', 'obtained-by-trade');
+const completed = ground('3.3.3.p2.s1b', 'trade-completed');
+const notCompleted = ground('3.3.3.p2.s1b', 'trade-not-completed');
 const certified = ground('3.3.3.p2.s1b', 'trade-certified');
 const notCertified = ground('3.3.3.p2.s1b', 'trade-not-certified');
 const tradable = ground('3.3.3.p2.s1c', 'tradable');
 const notTradable = ground('3.3.3.p2.s1c', 'not-tradable');
+const crossRegionOpen = ground('3.3.4.p3.s1c', 'cross-region-open');
 const crossRegionClosed = ground('3.3.4.p3.s1c', 'cross-region-closed');
+
+/** Quota from outside the city counts where the area may buy it; why it may or may not is for the ruling on use to say. */
+function fromOutside(crossRegion: NonNullable<Trade['crossRegion']>): Condition {
+  if (typeof crossRegion !== 'object' || crossRegion === null) {
+    placeIn(VERDICTS, crossRegion, 'crossRegion');
+    return { holds: crossRegion === 'permitted', pass: crossRegionOpen, fail: crossRegionClosed };
+  }
+  const source = 'cross-region-purchase';
+  const verdict = group(crossRegion.outcome, 'crossRegion.outcome')[source];
+  placeIn(VERDICTS, verdict, `crossRegion.outcome.${source}`);
+  const reasons = listOf(crossRegion.grounds, 'crossRegion.grounds')
+    .map((each, at) => group(each, `crossRegion.grounds[${at}]`))
+    .filter(({ about }) => about === source)
+    .map(({ about: _about, ...each }): Ground => Object.freeze(each));
+  const said = reasons.filter(({ reading: open }) => open === undefined);
+  return {
+    holds: verdict === 'permitted',
+    pass: said,
+    // that a pollutant is not traded is a condition of its own
+    fail: said.filter(({ code }) => code !== notTradable.code),
+    contested: reasons.filter(({ reading: open }) => open !== undefined),
+  };
+}
 
 /**
  * Does a purchase in the trading system count toward a project's offset?
  *
  * A builder may buy quota instead of applying for it. At present five pollutants are traded: COD, NH3-N, TP, SO2
- * and NOx (3.3.3.p2.s1c). A purchase counts once the trade is done and the trading body has issued its certificate;
- * quota from outside the city counts only where the area may buy across regions.
+ * and NOx (3.3.3.p2.s1c). A purchase counts once the trade is done and the trading body has issued its certificate
+ * (3.3.3.p2.s1b); quota from outside the city counts only where the area may buy across regions (3.3.4.p3.s1c), and
+ * where it may not, the purchase is refused for the reasons that `decideUse` gives.
  *
  * @clause 3.3.3.p2.s1a
  * @clause 3.3.3.p2.s1b
@@ -42,13 +70,12 @@ export function decideTrade(trade: Trade, policy: Policy = changshu2023Draft): R
   return reading(trade, () => {
     placeIn(POLLUTANTS, trade.pollutant, 'pollutant');
     const crossRegion = optional(trade, 'crossRegion');
-    if (crossRegion !== undefined) placeIn(['permitted', 'refused'], crossRegion, 'crossRegion');
     const isTradable = own.parameters.tradablePollutants.includes(trade.pollutant);
     return allOf([
-      { holds: yesNo(trade.completed, 'completed'), pass: completed, fail: notCompleted },
+      { holds: yesNo(trade.completed, 'completed'), pass: [mayTrade, completed], fail: notCompleted },
       { holds: yesNo(trade.certified, 'certified'), pass: certified, fail: notCertified },
       { holds: isTradable, pass: tradable, fail: notTradable },
-      { holds: crossRegion !== 'refused', fail: crossRegionClosed },
+      ...(crossRegion === undefined ? [] : [fromOutside(crossRegion)]),
     ]);
   });
 }

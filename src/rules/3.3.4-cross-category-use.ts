@@ -17,8 +17,8 @@ const noConsent = ground('3.3.4.p2.s1', 'prefecture-does-not-consent');
 /**
  * May an area use quota across categories?
  *
- * Only where its quality improves continuously, its discharge intensity falls continuously, the use was argued
- * strictly and Suzhou consents: all four. How long "continuously" is, the text does not say.
+ * Only where its quality improves continuously, its discharge intensity falls continuously, the use was rigorously
+ * justified and Suzhou consents: all four. How long "continuously" is, the text does not say.
  *
  * @clause 3.3.4.p2.s1
  * @throws {@link QuotaError} on a missing fact

@@ -50,6 +50,41 @@ export function orderState(orders: readonly SuspensionOrder[], on: CivilDate): O
   return { ordered, lifted };
 }
 
+/**
+ * Since when orders have kept an area off quota without a break, for each of what they may reach; absent where none is in
+ * force on the day. An order of the day on which another is lifted follows it without a break.
+ *
+ * @clause 3.3.4.p5.s1b
+ * @clause 3.3.4.p5.s1c
+ * @throws {@link QuotaError} on an order without a known scope, an impossible date, and a lifting before the issue
+ */
+export function orderedSince(
+  orders: readonly SuspensionOrder[],
+  on: CivilDate,
+): Readonly<Partial<Record<Reach, CivilDate>>> {
+  const { ordered } = orderState(orders, on);
+  const since: Partial<Record<Reach, CivilDate>> = {};
+  for (const reach of ['banks', 'crossRegion'] as const) {
+    if (ordered[reach])
+      since[reach] = startOf(
+        orders.filter(({ scope }) => REACHES[scope].includes(reach)),
+        on,
+      );
+  }
+  return since;
+}
+
+/** The first day of the orders that lead up to a day: each is lifted no earlier than the next is issued. */
+function startOf(orders: readonly SuspensionOrder[], on: CivilDate): CivilDate {
+  let since = on;
+  const latestFirst = [...orders].sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  for (const order of latestFirst) {
+    const liftedOn = optional(order, 'liftedOn');
+    if (order.issuedOn < since && (liftedOn === undefined || liftedOn >= since)) since = order.issuedOn;
+  }
+  return since;
+}
+
 function isInOrder(order: SuspensionOrder): boolean {
   if (!ORDER_SCOPES.includes(order?.scope) || !isCivilDate(order.issuedOn)) return false;
   const liftedOn = optional(order, 'liftedOn');

@@ -39,7 +39,7 @@ const COMMITMENT_GROUNDS: Readonly<Record<CommitmentStanding['state'], Ground>> 
   running: ground('3.3.4.p3.s1f', 'commitment-running'),
   met: ground('3.3.4.p3.s1f', 'commitment-met'),
   breached: ground('3.3.4.p3.s1g', 'commitment-breached'),
-  'met-late': ground('3.3.4.p3.s1g', 'commitment-met-late'),
+  'met-late': ground('3.3.4.p3.s1f', 'commitment-met-late'),
 };
 
 function read(amounts: Amounts, path: string): Map<Pollutant, Decimal> {

@@ -141,7 +141,7 @@ function sourcesOf(
     // p3.s1a grants the own bank; p4 does not name it, so that without the grant it stays open, unless read otherwise.
     // An order off the banks reaches it (p5).
     'own-bank': {
-      because: grant ?? barSparesOwnBank,
+      because: grant ?? (bars.length > 0 ? barSparesOwnBank : notBarred),
       unless: [...when(readings['own-bank-when-barred'] === 'needs-grant', ...lacking), ...offBanks],
     },
 
@@ -211,8 +211,7 @@ const decide = /* @__PURE__ */ remember(USE_CASES, (facts, policy: Policy): Ruli
     const turned = otherwise.filter((other) => isOpen(other.sources[name]) !== isOpen(source));
     const lifted = name === 'cross-region-purchase' ? facts.crossRegionLifted : facts.banksLifted;
     return about(name, [
-      ...(isOpen(source) ? [source.because] : source.unless),
-      ...when(lifted, orderLifted),
+      ...(isOpen(source) ? [source.because, ...when(lifted, orderLifted)] : source.unless),
       ...ids.filter((id) => turned.some((other) => other.id === id)).map((id) => USE_READINGS[id]),
     ]);
   });

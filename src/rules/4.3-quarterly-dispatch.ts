@@ -6,7 +6,7 @@ import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { CivilDate } from '../types/vocabulary.js';
 
-/** One quarter of dispatch. */
+/** One quarter whose data are compiled and reviewed. */
 export interface DispatchQuarter {
   /** Which quarter. */
   readonly quarter: 1 | 2 | 3 | 4;
@@ -17,10 +17,10 @@ export interface DispatchQuarter {
 const GROUNDS = Object.freeze([ground('4.3.s1a', 'dispatched-quarterly')]);
 
 /**
- * When do the quarters of a year end, by which data are dispatched?
+ * When do the quarters of a year end, by which data are compiled and reviewed (按季度调度)?
  *
  * Each quarter the data on EIA approvals, cancelled permits of closed enterprises and registered total balances are
- * dispatched. The text names no day after the quarter, and nobody who does it.
+ * compiled and reviewed. The text names no day after the quarter, and nobody who does it.
  *
  * @clause 4.3.s1a
  * @throws {@link QuotaError} on a year that is no whole number from 1 to 9999

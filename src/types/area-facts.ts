@@ -58,7 +58,7 @@ export interface CrossCategoryQuestion {
   readonly qualityImproving: boolean;
   /** Discharge intensity falls continuously. */
   readonly intensityFalling: boolean;
-  /** It was argued strictly (严格论证). */
+  /** The use was rigorously justified (严格论证). */
   readonly argued: boolean;
   /** Suzhou consents. */
   readonly prefectureConsents: boolean;

@@ -1,4 +1,5 @@
 import type { Amount } from './amount.js';
+import type { Ruling } from './ruling.js';
 import type {
   AdministrativeLevel,
   Area,
@@ -173,8 +174,11 @@ export interface Trade {
   readonly completed: boolean;
   /** The trading body has issued its certificate (凭证). */
   readonly certified: boolean;
-  /** Where the quota comes from outside the city: what `decideUse` says of cross-region purchases. */
-  readonly crossRegion?: Verdict;
+  /**
+   * Where the quota comes from outside the city: what `decideUse` says, with its reasons; or of purchases across regions
+   * the verdict alone.
+   */
+  readonly crossRegion?: Verdict | Ruling<{ readonly 'cross-region-purchase': Verdict }>;
 }
 
 /** The dates on which the deadline for entry hangs. */

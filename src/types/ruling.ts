@@ -78,11 +78,13 @@ export const GROUND_CODES = /* @__PURE__ */ Object.freeze([
   'applies-in-provincial-system',
   'township-reviews-first',
   'park-reviews',
+  'obtained-by-trade',
   'trade-completed',
   'trade-not-completed',
   'trade-certified',
   'trade-not-certified',
   'tradable',
+  'cross-region-open',
   'cross-region-closed',
   // 3.3.4 use
   'granted-by-standing',

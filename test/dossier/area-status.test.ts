@@ -173,6 +173,56 @@ describe('3.3.4.p5.s1b since when orders suspend', () => {
       ],
       { banks: '2024-02-01', crossRegion: '2023-12-01' },
     ],
+    [
+      'one that is lifted after another was issued: since the first',
+      [
+        { scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-03-01' },
+        { scope: 'banks', issuedOn: '2024-02-01' },
+      ],
+      { banks: '2024-01-01' },
+    ],
+    [
+      'one that is lifted on the day another is issued: since the first',
+      [
+        { scope: 'banks', issuedOn: '2024-02-01' },
+        { scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-02-01' },
+      ],
+      { banks: '2024-01-01' },
+    ],
+    [
+      'one that is lifted the day before another is issued: since the other',
+      [
+        { scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-01-31' },
+        { scope: 'banks', issuedOn: '2024-02-01' },
+      ],
+      { banks: '2024-02-01' },
+    ],
+    [
+      'three in a row, the last issued on the day of asking: since the first',
+      [
+        { scope: 'both', issuedOn: '2024-05-06' },
+        { scope: 'banks', issuedOn: '2024-03-01', liftedOn: '2024-05-06' },
+        { scope: 'both', issuedOn: '2023-11-01', liftedOn: '2024-04-01' },
+      ],
+      { banks: '2023-11-01', crossRegion: '2024-05-06' },
+    ],
+    [
+      'one of another reach does not fill the gap',
+      [
+        { scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-02-01' },
+        { scope: 'cross-region', issuedOn: '2024-02-01', liftedOn: '2024-03-01' },
+        { scope: 'banks', issuedOn: '2024-03-01' },
+      ],
+      { banks: '2024-03-01' },
+    ],
+    [
+      'one that was lifted as it was issued keeps nobody off',
+      [
+        { scope: 'banks', issuedOn: '2024-01-01', liftedOn: '2024-01-01' },
+        { scope: 'banks', issuedOn: '2024-02-01' },
+      ],
+      { banks: '2024-02-01' },
+    ],
   ] as const)('%s', (_words, orders, suspended) => {
     expect(ask({ orders }).suspended).toEqual(suspended);
   });

@@ -160,12 +160,17 @@ describe('available: the own bank and the purchases that count', () => {
   it('3.3.3.p2.s1b a purchase that is done and certified counts', () => {
     expect(available({})).toEqual([
       '2',
-      ['3.3.3.p2.s1a trade-completed', '3.3.3.p2.s1b trade-certified', '3.3.3.p2.s1c tradable'],
+      [
+        '3.3.3.p2.s1a obtained-by-trade',
+        '3.3.3.p2.s1b trade-certified',
+        '3.3.3.p2.s1b trade-completed',
+        '3.3.3.p2.s1c tradable',
+      ],
     ]);
   });
 
-  it('3.3.3.p2.s1a not while the trade is not done', () => {
-    expect(available({ completed: false })).toEqual(['0', ['3.3.3.p2.s1a trade-not-completed']]);
+  it('3.3.3.p2.s1b not while the trade is not done', () => {
+    expect(available({ completed: false })).toEqual(['0', ['3.3.3.p2.s1b trade-not-completed']]);
   });
 
   it('3.3.3.p2.s1b not while there is no certificate', () => {
@@ -190,10 +195,23 @@ describe('available: the own bank and the purchases that count', () => {
     expect(available({ crossRegion: true })[0]).toBe('2');
   });
 
-  it('3.3.4.p3.s1c not where its own bank is not short', () => {
+  it('3.3.4.p3.s1b not where its own bank is not short', () => {
     expect(available({ crossRegion: true }, { holdings: { COD: '2' } })).toEqual([
       '2',
-      ['3.3.4.p3.s1c cross-region-closed'],
+      ['3.3.4.p3.s1b own-bank-not-short'],
+    ]);
+  });
+
+  it('3.3.4.p3.s1c from outside where the area may buy there', () => {
+    expect(available({ crossRegion: true })).toEqual([
+      '2',
+      [
+        '3.3.3.p2.s1a obtained-by-trade',
+        '3.3.3.p2.s1b trade-certified',
+        '3.3.3.p2.s1b trade-completed',
+        '3.3.3.p2.s1c tradable',
+        '3.3.4.p3.s1c may-buy-across-regions',
+      ],
     ]);
   });
 
@@ -207,14 +225,17 @@ describe('available: the own bank and the purchases that count', () => {
     };
     expect(available({ crossRegion: true }, { standings })).toEqual([
       '0',
-      ['3.3.4.p3.s1c cross-region-closed'],
+      ['3.3.4.p3.s1a quality-target-not-met', '3.3.4.p4.s1 barred-by-quality-target'],
     ]);
     expect(available({}, { standings })[0]).toBe('2');
   });
 
   it('3.3.4.p5.s1b not under an order on quota from other regions', () => {
     const orders = [{ scope: 'cross-region', issuedOn: '2024-05-06' }] as const;
-    expect(available({ crossRegion: true }, { orders })[0]).toBe('0');
+    expect(available({ crossRegion: true }, { orders })).toEqual([
+      '0',
+      ['3.3.4.p5.s1b ordered-off-cross-region'],
+    ]);
     expect(available({}, { orders })[0]).toBe('2');
   });
 

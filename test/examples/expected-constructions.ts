@@ -39,7 +39,9 @@ export const CONSTRUCTIONS = {
         open: 'own-bank',
       },
     },
-    purchases: { NOx: ['0.7 refused: 3.3.4.p3.s1c cross-region-closed'] },
+    purchases: {
+      NOx: ['0.7 refused: 3.3.4.p3.s1a quality-target-not-met, 3.3.4.p4.s1 barred-by-quality-target'],
+    },
     sufficient: false,
     route: { firstReview: 'township', approves: 'county-bureau', releasesFrom: 'township' },
     readings: ['target-scope', 'own-bank-when-barred', 'area-transfer-when-barred'],
@@ -115,7 +117,7 @@ export const CONSTRUCTIONS = {
     },
     purchases: {
       COD: [
-        '6.4 permitted: 3.3.3.p2.s1a trade-completed, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1c tradable',
+        '6.4 permitted: 3.3.3.p2.s1a obtained-by-trade, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1b trade-completed, 3.3.3.p2.s1c tradable',
       ],
     },
     sufficient: false,
@@ -159,7 +161,7 @@ export const CONSTRUCTIONS = {
     },
     purchases: {
       COD: [
-        '6.4 permitted: 3.3.3.p2.s1a trade-completed, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1c tradable',
+        '6.4 permitted: 3.3.3.p2.s1a obtained-by-trade, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1b trade-completed, 3.3.3.p2.s1c tradable',
       ],
     },
     sufficient: false,
@@ -194,9 +196,11 @@ export const CONSTRUCTIONS = {
     },
     purchases: {
       SO2: [
-        '0.8 permitted: 3.3.3.p2.s1a trade-completed, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1c tradable',
+        '0.8 permitted: 3.3.3.p2.s1a obtained-by-trade, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1b trade-completed, 3.3.3.p2.s1c tradable',
       ],
-      TP: ['0.04 refused: 3.3.3.p2.s1b trade-not-certified, 3.3.4.p3.s1c cross-region-closed'],
+      TP: [
+        '0.04 refused: 3.3.3.p2.s1b trade-not-certified, 3.3.4.p3.s1b own-bank-not-short',
+      ],
     },
     sufficient: false,
     route: { approves: 'park', releasesFrom: 'park' },

@@ -103,7 +103,7 @@ export const GROUNDS = {
       'upper-banks': [ORDERED],
       'city-transfer': [NOT_SHORT, ORDERED],
       'area-transfer': [NOT_SHORT, ORDERED],
-      'cross-region-purchase': [NOT_SHORT, '3.3.4.p5.s1c order-lifted'],
+      'cross-region-purchase': [NOT_SHORT],
     },
     SO2: {
       ratio: GENERAL,

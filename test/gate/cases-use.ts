@@ -163,11 +163,12 @@ export const USE_CASES: Cases = {
   ],
   '3.3.3.p2.s1a': [
     rests('done', trade({}), 'permitted'),
-    rests('not done', trade({ completed: false }), 'refused'),
+    elsewhere('not done', trade({ completed: false }), 'refused'),
   ],
   '3.3.3.p2.s1b': [
-    rests('with a certificate', trade({}), 'permitted'),
-    rests('without', trade({ certified: false }), 'refused'),
+    rests('done, with a certificate', trade({}), 'permitted'),
+    rests('not done', trade({ completed: false }), 'refused'),
+    rests('without a certificate', trade({ certified: false }), 'refused'),
   ],
   '3.3.3.p2.s1c': [
     rests('COD', bought('COD'), 'permitted'),
@@ -212,7 +213,8 @@ export const USE_CASES: Cases = {
     elsewhere('not short', use('cross-region-purchase', NOT_SHORT), 'refused'),
     rests('short of what is not traded', use('cross-region-purchase', { pollutant: 'VOCs' }), 'refused'),
     rests('a trade from a region closed to the area', trade({ crossRegion: 'refused' }), 'refused'),
-    elsewhere('a trade from a region open to it', trade({ crossRegion: 'permitted' }), 'permitted'),
+    rests('a trade from a region open to it', trade({ crossRegion: 'permitted' }), 'permitted'),
+    elsewhere('a trade within the city', trade({}), 'permitted'),
   ],
   '3.3.4.p3.s1d': [
     rests('agreed, joint, consented', between({}), 'permitted'),
@@ -238,7 +240,7 @@ export const USE_CASES: Cases = {
   ],
   '3.3.4.p3.s1g': [
     rests('less entered', commitment('2025-01-01', entered('2024-03-01', '9.99')), byEndOf2024('breached')),
-    rests('entered too late', commitment('2025-02-01', entered('2025-01-31')), byEndOf2024('met-late')),
+    elsewhere('entered too late', commitment('2025-02-01', entered('2025-01-31')), byEndOf2024('met-late')),
     elsewhere('entered in time', commitment('2025-01-01', entered('2024-03-01')), byEndOf2024('met')),
     rests('no transfer from the city', use('city-transfer', BREACHED), 'refused'),
     rests('no transfer from an area', use('area-transfer', BREACHED), 'refused'),

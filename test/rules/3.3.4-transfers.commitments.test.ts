@@ -60,7 +60,7 @@ describe('how a commitment stands', () => {
     [
       'all entered the day after',
       'met-late',
-      '3.3.4.p3.s1g commitment-met-late',
+      '3.3.4.p3.s1f commitment-met-late',
       [{ enteredOn: '2025-01-01', amount: '10' }],
       '2025-01-01',
     ],

@@ -271,4 +271,19 @@ describe('orders', () => {
     ]);
     expect(groundsOf(banks, 'cross-region-purchase')).toEqual(['3.3.4.p3.s1c may-buy-across-regions']);
   });
+
+  it('3.3.4.p5.s1c a lifted order is no reason of a refusal', () => {
+    const lifted = { scope: 'both', issuedOn: '2024-01-10', liftedOn: '2024-02-01' } as const;
+    const ruling = decideUse({ ...ALL_OPEN, orders: [lifted, { scope: 'both', issuedOn: '2024-03-01' }] });
+    expect(groundsOf(ruling, 'own-bank')).toEqual(['3.3.4.p5.s1b ordered-off-banks']);
+    const enough = decideUse({ ...ALL_OPEN, orders: [lifted], ownBankShort: false });
+    expect(groundsOf(enough, 'cross-region-purchase')).toEqual(['3.3.4.p3.s1b own-bank-not-short']);
+  });
+
+  it('3.3.4.p4.s1 an area that is neither granted nor barred keeps its own bank, which nothing bars', () => {
+    expect(groundsOf(decideUse({ ...ALL_OPEN, standing: projectsUndone }), 'own-bank')).toEqual([
+      '3.3.4.p4.s1 not-barred-by-standing',
+      '3.3.4.p4.s1 as-read own-bank-when-barred',
+    ]);
+  });
 });

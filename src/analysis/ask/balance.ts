@@ -6,7 +6,7 @@ import type { Amount } from '../../types/amount.js';
 import type { PartialDossier } from '../../types/dossier.js';
 import type { Trade } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
-import type { Ruling } from '../../types/ruling.js';
+import type { Ground, Ruling } from '../../types/ruling.js';
 import { POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
 import { type FactInfo, type Question, yesNo } from '../model/index.js';
 import { factOf, holdingOf, infoIn, PURCHASES, picked, QUESTIONS, titled } from '../questions/index.js';
@@ -42,8 +42,14 @@ const CROSS_REGION = yesNo({
 
 type Bought = Omit<Trade, 'crossRegion'> & { readonly crossRegion: boolean; readonly verdict?: Verdict };
 
+/** The same of purchases across regions as `decideUse` says it, where it is known why. */
+function saidOfUse(verdict: Verdict, grounds: readonly Ground[]): NonNullable<Trade['crossRegion']> {
+  if (!grounds.some(({ about }) => about === 'cross-region-purchase')) return verdict;
+  return { outcome: { 'cross-region-purchase': verdict }, grounds };
+}
+
 /** Whether a purchase of a dossier counts, which says whether it comes from outside the city. */
-const PURCHASE: Question = {
+const purchaseUnder = (grounds: readonly Ground[]): Question => ({
   ...QUESTIONS.decideTrade,
   facts: [
     ...QUESTIONS.decideTrade.facts.filter(({ path }) => path !== 'crossRegion'),
@@ -57,9 +63,10 @@ const PURCHASE: Question = {
   ],
   decide: (facts, policy) => {
     const { crossRegion, verdict, ...trade } = facts as Bought;
-    return decideTrade({ ...trade, ...(crossRegion && verdict && { crossRegion: verdict }) }, policy);
+    const fromOutside = crossRegion && verdict && { crossRegion: saidOfUse(verdict, grounds) };
+    return decideTrade({ ...trade, ...fromOutside }, policy);
   },
-};
+});
 
 /** A purchase of a dossier, where it stands, and whether it counts. */
 interface Purchase {
@@ -72,6 +79,8 @@ interface Purchase {
 /** What is said of one source of quota. */
 export interface OfSource {
   readonly verdicts: readonly unknown[];
+  /** Why, of the one verdict that there is. */
+  readonly grounds: readonly Ground[];
   readonly questions: readonly FactInfo[];
 }
 
@@ -91,7 +100,7 @@ function purchasesOf(
     const asking: Asking = {
       id: `offsets.${pollutant}.purchases[${place}]`,
       title: titled(pollutant, { zh: `已购指标（第 ${place + 1} 笔）`, en: `purchase ${place + 1}` }),
-      question: PURCHASE,
+      question: purchaseUnder(crossRegion.grounds),
       facts: { pollutant, ...picked(purchase, names), ...(others.length === 0 && { verdict }) },
       paths: Object.fromEntries(names.map((name) => [name, `purchases[${at}].${name}`])),
       instead: { verdict: crossRegion.questions },
@@ -121,7 +130,7 @@ function broughtBy({ at, purchase, counts }: Purchase): AtHand {
 
 const AMOUNT = { zh: '购买量（吨/年）', en: 'amount bought (t/a)' };
 
-const UNKNOWN: OfSource = { verdicts: ['permitted', 'refused'], questions: [] };
+const UNKNOWN: OfSource = { verdicts: ['permitted', 'refused'], grounds: [], questions: [] };
 
 /** What is asked of the purchases of a dossier that does not say which pollutants it adds. */
 export const purchasesAsked = (dossier: PartialDossier, policy: Policy): readonly FactInfo[] =>

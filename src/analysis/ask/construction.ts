@@ -121,10 +121,11 @@ function useOf(
 
 /** What can be said of one source, from what can be said of all. */
 function sourceOf(use: Asking, inquiry: Inquiry, source: UseSource, policy: Policy): OfSource {
-  const verdicts = inquiry.parts[source] ?? [];
+  const alone = inquiry.state === 'settled' ? inquiry : inquiryOf(ofSource(use, source), policy);
   return {
-    verdicts,
-    questions: verdicts.length === 1 ? [] : questionsOf(inquiryOf(ofSource(use, source), policy)),
+    verdicts: inquiry.parts[source] ?? [],
+    grounds: alone.state === 'settled' ? alone.ruling.grounds : [],
+    questions: questionsOf(alone),
   };
 }
 

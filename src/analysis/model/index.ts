@@ -47,6 +47,7 @@ export type {
   QuestionName,
   Questions,
   ReviewQuestion,
+  TradeQuestion,
   YearQuestion,
 } from './questions.js';
 export { spreading, standInsOf, weighing } from './stand-ins.js';

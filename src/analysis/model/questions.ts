@@ -82,6 +82,12 @@ export interface YearQuestion {
   readonly year: number;
 }
 
+/** A purchase in the trading system; of quota from outside the city, whether the area may buy it. */
+export interface TradeQuestion extends Omit<Trade, 'crossRegion'> {
+  /** What `decideUse` says of cross-region purchases. */
+  readonly crossRegion?: Verdict;
+}
+
 /**
  * Every question by the name of the function that answers it, with the facts that it takes and its outcome. `usePriority` and
  * `useRoute` are former names, under which scenarios and accept files know the questions that `priorityOfUse` and
@@ -121,7 +127,7 @@ export interface Questions {
   /** 3.3.3.p1: which way an application for quota takes. */
   readonly useRoute: [facts: AreaQuestion, outcome: UseRoute];
   /** 3.3.3.p2: whether a purchase counts. */
-  readonly decideTrade: [facts: Trade, outcome: Verdict];
+  readonly decideTrade: [facts: TradeQuestion, outcome: Verdict];
   /** 3.3.4: which sources of quota an area may use. */
   readonly decideUse: [facts: UseQuestion, outcome: UseOutcome];
   /** 3.3.4.p2: whether quota may be used across categories. */
@@ -140,7 +146,7 @@ export interface Questions {
   readonly parkWarning: [facts: ParkFindings, outcome: ParkWarning];
   /** 4.2: whether a reduction needs rectification. */
   readonly needsRectification: [facts: ProjectProgress, outcome: boolean];
-  /** 4.3: the quarters of dispatch. */
+  /** 4.3: the quarters of compiling and reviewing data. */
   readonly quarterlyDispatch: [facts: YearQuestion, outcome: readonly DispatchQuarter[]];
 }
 

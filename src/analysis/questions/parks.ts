@@ -191,11 +191,11 @@ export const calendar = question<{ readonly year: number }, readonly ParkTaskDue
   valuesOf: (tasks) => Object.fromEntries(tasks.map(({ task, due }) => [task, due.slice(5, 7)])),
 });
 
-/** The quarters of dispatch. */
+/** The quarters of compiling and reviewing data. */
 export const quarters = question<{ readonly year: number }, readonly DispatchQuarter[]>({
   id: 'quarterlyDispatch',
   rule: '4.3-quarterly-dispatch',
-  title: { zh: '按季度调度的时间节点', en: 'The quarters of dispatch' },
+  title: { zh: '按季度调度的时间节点', en: 'The quarters of compiling and reviewing data' },
   clauses: ['4.3.s1a'],
   parameters: [],
   readings: [],

@@ -155,9 +155,9 @@ export const crossCategory = question<CrossCategoryQuestion, Verdict>({
     ),
     crossCategoryFact(
       'argued',
-      { zh: '是否经过严格论证', en: 'argued strictly' },
-      { zh: '已经严格论证', en: 'argued strictly' },
-      { zh: '未经严格论证', en: 'not argued strictly' },
+      { zh: '是否经过严格论证', en: 'the use is rigorously justified' },
+      { zh: '已经严格论证', en: 'use rigorously justified' },
+      { zh: '未经严格论证', en: 'use not rigorously justified' },
       'area',
     ),
     crossCategoryFact(

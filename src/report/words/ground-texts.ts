@@ -105,7 +105,7 @@ export const GROUND_TEXTS = {
     zh: '战略性新兴产业新建、扩建项目的重点水污染物',
     en: 'key water pollutant of a strategic new-build or expansion',
   },
-  'general-ratio': { zh: '其他所有情形', en: 'every other case' },
+  'general-ratio': { zh: '按其他建设项目的倍数', en: 'the ratio of all other construction projects' },
   'floor-ratio': { zh: '只适用替代下限', en: 'only the least offset applies' },
   'offset-covered': { zh: '可用量不低于需替代量', en: 'what is at hand is not less than what is required' },
   'offset-not-covered': { zh: '可用量低于需替代量', en: 'what is at hand is less than what is required' },
@@ -121,11 +121,16 @@ export const GROUND_TEXTS = {
     zh: '园区管理部门审核，由园区储备库投放',
     en: 'the park administration approves and the park bank releases',
   },
+  'obtained-by-trade': {
+    zh: '建设单位可以通过排污权交易取得指标',
+    en: 'a builder may obtain quota by trade',
+  },
   'trade-completed': { zh: '交易已完成', en: 'the trade is done' },
   'trade-not-completed': { zh: '交易尚未完成', en: 'the trade is not done' },
   'trade-certified': { zh: '交易管理机构已出具凭证', en: 'the trading body has issued its certificate' },
   'trade-not-certified': { zh: '交易管理机构尚未出具凭证', en: 'the trading body has issued no certificate' },
   tradable: { zh: '属于现阶段可交易的污染物', en: 'the pollutant is traded at present' },
+  'cross-region-open': { zh: '板块当前可跨区域购买', en: 'the area may buy across regions at present' },
   'cross-region-closed': {
     zh: '板块当前不可跨区域购买',
     en: 'the area may not buy across regions at present',
@@ -258,14 +263,14 @@ export const GROUND_TEXTS = {
   'not-in-own-area': { zh: '不在本区域内', en: 'not in the bank’s own area' },
   'cross-category-granted': {
     zh: '质量改善、强度下降、论证和苏州市同意四项齐备',
-    en: 'quality, intensity, argument and Suzhou’s consent are all there',
+    en: 'quality, intensity, a rigorous justification and Suzhou’s consent are all there',
   },
   'quality-not-improving': { zh: '环境质量没有持续改善', en: 'quality does not improve continuously' },
   'intensity-not-falling': {
     zh: '排放强度没有持续下降',
     en: 'discharge intensity does not fall continuously',
   },
-  'not-argued': { zh: '未经严格论证', en: 'not argued strictly' },
+  'not-argued': { zh: '未经严格论证', en: 'the use is not rigorously justified' },
   'prefecture-does-not-consent': { zh: '苏州市未同意', en: 'Suzhou does not consent' },
   'projects-scheduled': {
     zh: '排定的后续减排项目与调剂量相当',
@@ -294,8 +299,8 @@ export const GROUND_TEXTS = {
   'commitment-running': { zh: '承诺尚在履行期内', en: 'the commitment is still running' },
   'commitment-met': { zh: '承诺已履行', en: 'the commitment is met' },
   'commitment-met-late': {
-    zh: '承诺已补足，暂停随之结束',
-    en: 'the commitment was met late, which ends the suspension',
+    zh: '承诺逾期后补足',
+    en: 'the commitment was met, though late',
   },
   'severe-decline': { zh: '环境质量严重下滑', en: 'quality declined severely' },
   'obvious-gap': { zh: '距年度目标有明显差距', en: 'quality is obviously short of the year’s target' },
@@ -329,6 +334,6 @@ export const GROUND_TEXTS = {
   'nothing-to-rectify': { zh: '没有需要整改的情形', en: 'nothing calls for rectification' },
   'dispatched-quarterly': {
     zh: '环评审批、许可证注销、总量平衡数据按季度调度',
-    en: 'EIA approvals, permit cancellations and total balances are dispatched quarterly',
+    en: 'EIA approvals, permit cancellations and total balances are compiled and reviewed quarterly',
   },
 } as const satisfies Record<Exclude<GroundCode, 'as-read'>, Text>;
