@@ -198,9 +198,7 @@ export const CONSTRUCTIONS = {
       SO2: [
         '0.8 permitted: 3.3.3.p2.s1a obtained-by-trade, 3.3.3.p2.s1b trade-certified, 3.3.3.p2.s1b trade-completed, 3.3.3.p2.s1c tradable',
       ],
-      TP: [
-        '0.04 refused: 3.3.3.p2.s1b trade-not-certified, 3.3.4.p3.s1b own-bank-not-short',
-      ],
+      TP: ['0.04 refused: 3.3.3.p2.s1b trade-not-certified, 3.3.4.p3.s1b own-bank-not-short'],
     },
     sufficient: false,
     route: { approves: 'park', releasesFrom: 'park' },

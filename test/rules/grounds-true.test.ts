@@ -7,16 +7,11 @@ import type {
   PassedReduction,
   ReductionProject,
 } from '../../src/types/facts.js';
-import type { Policy } from '../../src/types/policy.js';
-import { READING_CHOICES, type ReadingId, type Readings } from '../../src/types/reading.js';
 import type { Area } from '../../src/types/vocabulary.js';
 import { ENTRY, SPLIT } from '../support/every-question.js';
-import { withReadings } from '../support/policies.js';
+import { everyReading, givenBy, type Says } from '../support/grounds-true.js';
 import { CATEGORY, DEADLINE, FILING, MATERIALS } from '../support/procedure-questions.js';
 import type { Questions } from '../support/questions.js';
-
-/** What each ground says of the facts it is given for, by clause and code, as the text has it. */
-type Says<Facts> = Readonly<Record<string, (facts: Facts, readings: Readings) => boolean>>;
 
 /** Facts of every source at once, so that a row may ask for any of them. */
 type AnyProject = {
@@ -156,39 +151,6 @@ const OF_SPLIT: Says<PassedReduction> = {
   '3.2.4.s1e park-takes-remainder': (facts, readings) =>
     isPark(facts) || (isNewMaterials(facts) && readings['new-materials-park'] === 'park'),
 };
-
-/** The draft with every combination of these readings. */
-function everyReading(ids: readonly ReadingId[]): Policy[] {
-  let combined: Partial<Readings>[] = [{}];
-  for (const id of ids) {
-    combined = combined.flatMap((readings) =>
-      READING_CHOICES[id].map((choice) => ({ ...readings, [id]: choice })),
-    );
-  }
-  return combined.map(withReadings);
-}
-
-interface Given {
-  readonly facts: unknown;
-  readonly says: string;
-  readonly isTrue: boolean;
-}
-
-/** Every ground of every question under these policies, and whether it is true there; what the text leaves open aside. */
-function givenBy(rule: Questions, says: Says<never>, policies: readonly Policy[]): Given[] {
-  return policies.flatMap((policy) =>
-    Array.from({ length: rule.count }, (_, at) => at).flatMap((at) => {
-      const facts = rule.factsAt(at);
-      const grounds = rule.ask(at, policy)?.grounds ?? [];
-      return grounds
-        .filter(({ code }) => code !== 'as-read')
-        .map(({ clause, code }) => {
-          const name = `${clause} ${code}`;
-          return { facts, says: name, isTrue: says[name]?.(facts as never, policy.readings) === true };
-        });
-    }),
-  );
-}
 
 describe('every ground is true of the facts it is given for, under every reading', () => {
   it.each([

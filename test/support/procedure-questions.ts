@@ -106,7 +106,7 @@ export const MATERIALS = questions(
   everyOf({ category: MATERIAL_CATEGORIES, permitHolder: YES_NO }),
   requiredMaterials,
 );
-const PRIORITY = questions<PriorityQuestion>(
+export const PRIORITY = questions<PriorityQuestion>(
   'priorityOfUse',
   '3.3.1.s1b',
   ['priority-level'],
@@ -147,7 +147,7 @@ export const CITY_TRANSFER = questions(
   TRANSFERS,
   decideCityTransfer,
 );
-const AREA_TRANSFER = questions(
+export const AREA_TRANSFER = questions(
   'decideAreaTransfer',
   '3.3.4.p3.s1d',
   [],
@@ -163,7 +163,7 @@ const AREA_TRANSFER = questions(
   }),
   decideAreaTransfer,
 );
-const COMMITMENT = questions<Commitment>(
+export const COMMITMENT = questions<Commitment>(
   'commitmentStatus',
   '3.3.4.p3.s1f',
   [],
@@ -184,28 +184,28 @@ const COMMITMENT = questions<Commitment>(
   }),
   commitmentStatus,
 );
-const CROSS_CATEGORY = questions(
+export const CROSS_CATEGORY = questions(
   'decideCrossCategoryUse',
   '3.3.4.p2.s1',
   [],
   everyOf({ qualityImproving: YES_NO, intensityFalling: YES_NO, argued: YES_NO, prefectureConsents: YES_NO }),
   decideCrossCategoryUse,
 );
-const SUSPENSION = questions(
+export const SUSPENSION = questions(
   'maySuspend',
   '3.3.4.p5.s1b',
   [],
   everyOf({ severeDecline: YES_NO, obviousGap: YES_NO }),
   maySuspend,
 );
-const WARNING = questions(
+export const WARNING = questions(
   'parkWarning',
   '3.4.3.s2a',
   [],
   everyOf({ declined: YES_NO, severeDecline: YES_NO, obviousGap: YES_NO }),
   parkWarning,
 );
-const RECTIFICATION = questions(
+export const RECTIFICATION = questions(
   'needsRectification',
   '4.2.s1',
   [],
@@ -213,8 +213,8 @@ const RECTIFICATION = questions(
   needsRectification,
 );
 const YEARS = [1900, 2000, 2011, 2023, 2024, 2100];
-const CALENDAR = questions('parkCalendar', '3.4.1.p1.s1a', [], YEARS, parkCalendar);
-const DISPATCH = questions('quarterlyDispatch', '4.3.s1a', [], YEARS, quarterlyDispatch);
+export const CALENDAR = questions('parkCalendar', '3.4.1.p1.s1a', [], YEARS, parkCalendar);
+export const DISPATCH = questions('quarterlyDispatch', '4.3.s1a', [], YEARS, quarterlyDispatch);
 
 /** The rules of filing, transfers and oversight whose rulings touch open points. */
 export const CONTESTED_PROCEDURE = [DEADLINE, FILING, CATEGORY, MATERIALS, PRIORITY, CITY_TRANSFER];

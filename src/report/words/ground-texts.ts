@@ -136,12 +136,12 @@ export const GROUND_TEXTS = {
     en: 'the area may not buy across regions at present',
   },
   'granted-by-standing': {
-    zh: '上年度环境质量达标且完成重点减排项目',
-    en: 'last year the area met the quality target and completed its key projects',
+    zh: '上年度相关要素达标，且完成重点减排项目',
+    en: 'last year the area met the targets that count here and completed its key projects',
   },
   'quality-target-not-met': {
-    zh: '上年度环境质量未达考核目标，不具备使用条件',
-    en: 'last year the area missed the quality target, so use is not granted',
+    zh: '上年度相关要素未达标，不具备使用条件',
+    en: 'last year the area missed a target that counts here, so use is not granted',
   },
   'key-projects-not-completed': {
     zh: '上年度未完成重点减排项目，不具备使用条件',
@@ -149,8 +149,8 @@ export const GROUND_TEXTS = {
   },
   'not-barred-by-standing': { zh: '没有禁用情形', en: 'nothing bars use' },
   'barred-by-quality-target': {
-    zh: '上年度环境质量未达考核目标，本年度禁用',
-    en: 'last year the area missed the quality target, which bars use this year',
+    zh: '上年度相关要素未达标，本年度禁用',
+    en: 'last year the area missed a target that counts here, which bars use this year',
   },
   'barred-by-reduction-task': {
     zh: '上年度未完成约束性减排任务，本年度禁用',
