@@ -23,13 +23,13 @@ export function allOf(conditions: readonly Condition[]): Ruling<Verdict> {
   const isPermitted = failing.length === 0;
   const named = isPermitted ? conditions : failing;
   const grounds: Ground[] = [];
-  for (const { pass = [], fail } of named) {
-    const reasons = isPermitted ? pass : fail;
+  const add = (reasons: Ground | readonly Ground[] = []): void => {
     if ('clause' in reasons) grounds.push(reasons);
     else grounds.push(...reasons);
-  }
+  };
+  for (const { pass, fail } of named) add(isPermitted ? pass : fail);
   const isDecisive = failing.length < 2;
-  for (const { contested } of named) if (isDecisive && contested !== undefined) grounds.push(contested);
+  for (const { contested } of named) if (isDecisive) add(contested);
   return Object.freeze({
     outcome: isPermitted ? 'permitted' : 'refused',
     grounds: Object.freeze(grounds),
