@@ -33,6 +33,7 @@ test('3.3.4.p1.s1b a row names the open point that could turn it', () => {
   expect(open).toHaveLength(1);
   expect(open[0]?.readings).toContain('target-scope');
   expect(open[0]?.clauses).toContain('3.3.4.p3.s1a');
+  expect(open[0]?.clauses).not.toContain('3.3.4.p4.s1');
 });
 
 test('3.3.2.s2 amounts are computed and have no table', () => {

@@ -28,7 +28,7 @@ export interface TableRow {
   readonly value: string;
   /** The outcome in words. */
   readonly words: Text;
-  /** The clauses on which the answers of its cases rest. */
+  /** The clauses on which the answer of every case of it rests. */
   readonly clauses: readonly ClauseId[];
   /** The open points of the text, another reading of which would change the ruling of some case of it. */
   readonly readings: readonly ReadingId[];
@@ -90,15 +90,17 @@ function tableOf(
   const { conditions, grid } = gathered(question, part, seen, view);
   const rowOf = (value: string, when: Description): TableRow => {
     const held = seen.filter(({ point }) => describes(when, conditions, point, view));
-    const grounds = held
-      .flatMap(({ ruling }) => ruling.grounds)
-      .filter(({ about }) => about === undefined || about === part);
+    const groundsOf = ({ ruling }: Seen) =>
+      ruling.grounds.filter(({ about }) => about === undefined || about === part);
+    const [first = [], ...others] = held.map((each) => unique(groundsOf(each).map(({ clause }) => clause)));
     return {
       when,
       value,
       words: info.words(value),
-      clauses: unique(grounds.map(({ clause }) => clause)),
-      readings: unique(grounds.flatMap(({ reading }) => (reading === undefined ? [] : [reading]))),
+      clauses: first.filter((clause) => others.every((each) => each.includes(clause))),
+      readings: unique(
+        held.flatMap(groundsOf).flatMap(({ reading }) => (reading === undefined ? [] : [reading])),
+      ),
       points: held.length,
     };
   };
