@@ -27,10 +27,10 @@ export const forms = z.registry<{
 }>();
 
 /**
- * Quick tests by which a value is plainly in order; of others the schema itself must judge. A map and no registry, which
- * would hand a test down to schemas that ask for more.
+ * What a schema gives back for a value that is plainly in order; nothing for others, of which the schema itself must
+ * judge. A map and no registry, which would hand a shortcut down to schemas that ask for more.
  */
-export const shortcuts = new WeakMap<z.core.$ZodType, (value: unknown) => boolean>();
+export const shortcuts = new WeakMap<z.core.$ZodType, (value: unknown) => unknown>();
 
 /** A decimal string, zero or more, as `amount` reads it. */
 export const amountText = z.string().check((payload) => {
@@ -46,7 +46,7 @@ export const amountText = z.string().check((payload) => {
 kinds.add(amountText, { kind: 'amount' });
 forms.add(amountText, { id: 'amount', pattern: AMOUNT_PATTERN });
 
-shortcuts.set(amountText, (value) => typeof value === 'string' && isShortAmount(value));
+shortcuts.set(amountText, (value) => (typeof value === 'string' && isShortAmount(value) ? value : undefined));
 
 /** A day that exists. */
 export const civilDate = z.string().check((payload) => {
@@ -58,7 +58,7 @@ export const civilDate = z.string().check((payload) => {
 kinds.add(civilDate, { kind: 'date' });
 forms.add(civilDate, { id: 'date', pattern: DATE_PATTERN });
 
-shortcuts.set(civilDate, isCivilDate);
+shortcuts.set(civilDate, (value) => (isCivilDate(value) ? value : undefined));
 
 /** A pollutant by any of its printed names. */
 export const pollutant = z.string().transform((name, context): Pollutant => {
@@ -73,7 +73,7 @@ export const pollutant = z.string().transform((name, context): Pollutant => {
   return z.NEVER;
 });
 
-shortcuts.set(pollutant, (value) => POLLUTANTS.includes(value as Pollutant));
+shortcuts.set(pollutant, (value) => parsePollutant(value as string));
 forms.add(pollutant, {
   id: 'pollutant',
   pattern: namesPattern(pollutantSpellings()),
@@ -121,3 +121,7 @@ export const words = anyWords.min(1);
 
 /** A name that somebody gave. */
 export const nameText = textUpTo(LONGEST_NAME).min(1);
+
+shortcuts.set(nameText, (value) =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : undefined,
+);

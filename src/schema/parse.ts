@@ -5,6 +5,7 @@ import type { Lang } from '../types/text.js';
 import { type Found, told } from './found.js';
 import { foreignValue, problemCount, problemsOf, prototypeField, wrongValue } from './issues.js';
 import { plainData } from './plain-data.js';
+import { NOT_TAKEN, takeOf } from './take.js';
 import * as z from './zod.js';
 
 /** What a `safeParse…` returns: the value, or one error that lists every problem. */
@@ -86,6 +87,11 @@ export function read<T>(
   if ('code' in plain) return { found: [{ ...plain, path: [] }], more: 0 };
   const { document, found: own } = withoutSchemaName(plain.value);
   const { structure, others } = checkOf(document);
+  const isPlain = plain.foreign.length === 0 && plain.prototypes.length === 0 && own.length === 0;
+  const taken = isPlain ? takeOf(structure)(document) : NOT_TAKEN;
+  if (taken !== NOT_TAKEN && others().length === 0) {
+    return { data: taken as T, document, found: [], more: 0 };
+  }
   const result = checked(structure, document);
   if ('code' in result) return { found: [result], more: 0 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/dossier/assess.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
+import { anyDossierStructure } from '../../src/schema/dossier.js';
 import { dossierInOrder } from '../../src/schema/in-order.js';
 import { dossierSchema, policySchema, safeParseDossier, safeParsePolicy } from '../../src/schema/index.js';
 import { changedAt, example, exampleFiles } from '../support/dossiers.js';
@@ -10,6 +11,12 @@ import { GOOD_STANDING } from '../support/facts.js';
 import { spoiled } from '../support/spoiled.js';
 
 const inOrder = (input: unknown) => dossierInOrder(input, changshu2023Draft);
+
+/** Asserts that a dossier came out as its structure gives it by itself, field by field in the same order. */
+function expectAsZodGivesIt(input: unknown, read: unknown): void {
+  const { $schema: _name, ...dossier } = input as Record<string, unknown>;
+  expect(JSON.stringify(read)).toBe(JSON.stringify(anyDossierStructure.parse(dossier)));
+}
 
 /** Asserts that all readings of a dossier agree, and that `assess` answers what passes; says whether it passes. */
 function expectAgreement(input: unknown): boolean {
@@ -26,6 +33,7 @@ function expectAgreement(input: unknown): boolean {
   }
   expect(byZod.data).toEqual(parsed.data);
   if (found !== undefined) expect(found).toEqual(parsed.data);
+  expectAsZodGivesIt(input, parsed.data);
   expect(assess(parsed.data).kind).toBe(parsed.data.kind);
   return true;
 }
@@ -79,21 +87,43 @@ describe('every reading of a dossier agrees, and assess answers what passes', ()
   });
 });
 
-describe('what is plainly in order is not copied', () => {
+describe('what is plainly in order comes out as its structure gives it', () => {
   it.each(exampleFiles())('of the example %s', (file) => {
     const dossier = example(file);
-    expect(inOrder(dossier)).toBe(dossier);
+    expectAsZodGivesIt(dossier, inOrder(dossier));
   });
 
   it.each(Object.entries(DOSSIERS))('%s', (_name, dossier) => {
-    expect(inOrder(dossier)).toBe(dossier);
+    const turned = Object.fromEntries(Object.entries(dossier).reverse());
+    expectAsZodGivesIt(turned, inOrder(turned));
+  });
+
+  it('pollutants by their Chinese names, and the name of a JSON Schema', () => {
+    const dossier = {
+      $schema: './dossier.json',
+      ...changedAt(DOSSIERS.BUILD_IN_FULL, 'increase', { 总磷: '1', 化学需氧量: '2' }),
+      breaches: ['氨氮'],
+      purchases: [],
+    };
+    const found = inOrder(dossier);
+    expect(found).toMatchObject({ increase: { TP: '1', COD: '2' }, breaches: ['NH3-N'] });
+    expect(found).not.toHaveProperty('$schema');
+    expectAsZodGivesIt(dossier, found);
+  });
+
+  it('shares nothing with what was given', () => {
+    const given = structuredClone(DOSSIERS.BUILD_IN_FULL);
+    const found = inOrder(given);
+    given.purchases.length = 0;
+    expect(found).toEqual(DOSSIERS.BUILD_IN_FULL);
   });
 });
 
 describe('a closer look is left to the full reading', () => {
   const { CLOSURE, BUILD_IN_FULL: BUILD, AREA } = DOSSIERS;
   it.each<[string, unknown]>([
-    ['pollutants by their Chinese names', changedAt(BUILD, 'increase', { 化学需氧量: '1', TP: '1' })],
+    ['one pollutant by two names', changedAt(BUILD, 'increase', { 总磷: '1', TP: '1' })],
+    ['the name of a JSON Schema that is no text', { ...BUILD, $schema: 1 }],
     ['a number for an amount', changedAt(BUILD, 'increase.COD', 1)],
     ['an unknown field', { ...BUILD, colour: 'red' }],
     ['a missing field', changedAt(BUILD, 'orders', undefined)],
