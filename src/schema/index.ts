@@ -1,3 +1,4 @@
+export { type DossierField, dossierFields, type FieldCondition } from '../facts/dossier-fields.js';
 export { QuotaError } from '../lib/problem.js';
 export { safeParseAccepted } from './accept.js';
 export type { Parsed, ParsedBadly, ParsedWell } from './parse.js';

@@ -1,3 +1,4 @@
+import { pollutantTransferred } from '../../facts/transfers.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { CommitmentStanding } from '../../rules/3.3.4-transfers.js';
@@ -5,8 +6,16 @@ import type { PartialDossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ruling } from '../../types/ruling.js';
 import { type CivilDate, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
-import { endOfYear, type Fact, type FactInfo, type Question, type View } from '../model/index.js';
-import { AREA_PLACE, COMMITMENTS, infoIn, ordersOn, picked, QUESTIONS, YEAR } from '../questions/index.js';
+import { endOfYear, type Fact, type FactInfo, infoFrom, type Question, type View } from '../model/index.js';
+import {
+  AREA_PLACE,
+  COMMITMENTS,
+  DAY_OF_STATUS,
+  ordersOn,
+  picked,
+  QUESTIONS,
+  YEAR,
+} from '../questions/index.js';
 import { type Asked, type Asking, about, asked, inquiryOf, outcomesOf, questionsOf } from './asking.js';
 import { askingUse } from './use.js';
 
@@ -58,6 +67,7 @@ function commitmentsOf(dossier: PartialDossier, policy: Policy): Made[] {
       question: during(QUESTIONS.commitmentStatus, daysOf(dossier)),
       facts: { ...picked(commitment, names), ...(on !== undefined && { on }) },
       paths: Object.fromEntries(names.map((name) => [name, `commitments[${at}].${name}`])),
+      instead: { on: [{ ...DAY_OF_STATUS, clause: '3.3.4.p3.s1f' }] },
     };
     const isBreached = about(asking.question, ({ outcome, grounds }: Ruling<CommitmentStanding>) => ({
       outcome: outcome.state === 'breached',
@@ -91,7 +101,7 @@ function breachOf(
   return {
     questions: may.flatMap(({ at, pollutant: named, questions }) => [
       ...(named === undefined
-        ? [infoIn(QUESTIONS.decideUse, 'pollutant', `commitments[${at}].pollutant`)]
+        ? [infoFrom(pollutantTransferred, { path: `commitments[${at}].pollutant` })]
         : []),
       ...questions,
     ]),
@@ -114,7 +124,7 @@ export function askedOfArea(dossier: PartialDossier, policy: Policy): Asked[] {
       facts: { ownBankShort: true, ...(breached !== undefined && { breached }) },
       place: AREA_PLACE,
       year: YEAR,
-      instead: { breached: questions },
+      instead: { on: [DAY_OF_STATUS], breached: questions },
     });
     return asked(asking, inquiryOf(asking, policy));
   });

@@ -1,3 +1,4 @@
+import { amountBought, crossRegion, pollutantBought } from '../../facts/use.js';
 import { optional } from '../../lib/check.js';
 import { amount, Decimal, ZERO } from '../../lib/decimal.js';
 import { offsetShortfall } from '../../rules/3.3.2-offset.js';
@@ -8,8 +9,8 @@ import type { Trade } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ground, Ruling } from '../../types/ruling.js';
 import { POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
-import { type FactInfo, type Question, yesNo } from '../model/index.js';
-import { factOf, holdingOf, infoIn, PURCHASES, picked, QUESTIONS, titled } from '../questions/index.js';
+import { type FactInfo, infoFrom, type Question, yesNo } from '../model/index.js';
+import { factOf, holdingOf, PURCHASES, picked, QUESTIONS, titled } from '../questions/index.js';
 import {
   type Asked,
   type Asking,
@@ -30,16 +31,6 @@ interface AtHand {
   readonly questions: readonly FactInfo[];
 }
 
-const CROSS_REGION = yesNo({
-  path: 'crossRegion',
-  clause: '3.3.4.p3.s1c',
-  title: { zh: '是否市外指标', en: 'quota from outside the city' },
-  yes: { zh: '市外指标', en: 'from outside the city' },
-  no: { zh: '市内指标', en: 'from within the city' },
-  knows: 'applicant',
-  controls: 'applicant',
-}).fact;
-
 type Bought = Omit<Trade, 'crossRegion'> & { readonly crossRegion: boolean; readonly verdict?: Verdict };
 
 /** The same of purchases across regions as `decideUse` says it, where it is known why. */
@@ -53,7 +44,7 @@ const purchaseUnder = (grounds: readonly Ground[]): Question => ({
   ...QUESTIONS.decideTrade,
   facts: [
     ...QUESTIONS.decideTrade.facts.filter(({ path }) => path !== 'crossRegion'),
-    CROSS_REGION,
+    yesNo(crossRegion).fact,
     {
       ...factOf(QUESTIONS.decideTrade, 'crossRegion'),
       path: 'verdict',
@@ -118,17 +109,11 @@ function broughtBy({ at, purchase, counts }: Purchase): AtHand {
     purchase.amount === undefined ? undefined : amount(purchase.amount as Amount, `${path}.amount`);
   const questions = [
     ...questionsOf(counts),
-    ...(bought === undefined
-      ? [{ ...PURCHASES, path: `${path}.amount`, title: AMOUNT, type: 'amount' as const }]
-      : []),
-    ...(purchase.pollutant === undefined
-      ? [infoIn(QUESTIONS.decideTrade, 'pollutant', `${path}.pollutant`)]
-      : []),
+    ...(bought === undefined ? [infoFrom(amountBought, { path: `${path}.amount` })] : []),
+    ...(purchase.pollutant === undefined ? [infoFrom(pollutantBought, { path: `${path}.pollutant` })] : []),
   ];
   return { least: questions.length === 0 && bought !== undefined ? bought : ZERO, most: bought, questions };
 }
-
-const AMOUNT = { zh: '购买量（吨/年）', en: 'amount bought (t/a)' };
 
 const UNKNOWN: OfSource = { verdicts: ['permitted', 'refused'], grounds: [], questions: [] };
 

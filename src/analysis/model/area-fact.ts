@@ -1,3 +1,4 @@
+import { area as declaredArea } from '../../facts/banks.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { SUBDISTRICTS_AND_TOWNS } from '../../policy/changshu-places.js';
 import { type KnownPlaces, knownPlaces } from '../../policy/known-places.js';
@@ -5,7 +6,7 @@ import { wellFormed } from '../../policy/usable.js';
 import { readPlace, territoryOf } from '../../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../../types/policy.js';
 import { type Area, PARK_IDS } from '../../types/vocabulary.js';
-import type { Asked, Given } from './fact-kinds.js';
+import { type As, type Asked, factFrom } from './fact-kinds.js';
 import type { Condition, View } from './question.js';
 import { type StandIns, spreading } from './stand-ins.js';
 import { either, same } from './words.js';
@@ -101,10 +102,9 @@ function standInsOfPlaces(areas: readonly Area[], view: View): StandIns {
  * rule tells these from townships.
  */
 export function areaFact(
-  given: Omit<Given, 'path' | 'title' | 'knows' | 'controls'>,
+  as: Pick<As, 'clause'> = {},
   listed: 'as-themselves' | 'as-townships' = 'as-themselves',
 ): Asked {
-  const title = { zh: '项目所在板块', en: 'area of the project' };
   const cases = oncePerView((view): readonly Area[] => [
     { kind: 'park', park: 'CEDZ', place: parkName(view) },
     ...(listed === 'as-townships' ? [] : [...listedIn(view).townshipLike]).map(
@@ -120,23 +120,19 @@ export function areaFact(
     const isListed = listed === 'as-themselves' && listedIn(view).townshipLike.has(place);
     return isListed ? place : 'township';
   };
+  const fact = factFrom(declaredArea, {
+    ...as,
+    say: ({ place }: Area) => ({ zh: `所在板块为${place}`, en: `area: ${place}` }),
+    cases,
+    around: cases,
+    standIns,
+  });
   return {
-    fact: {
-      ...given,
-      say: ({ place }: Area) => ({ zh: `所在板块为${place}`, en: `area: ${place}` }),
-      path: 'area',
-      title,
-      knows: 'applicant',
-      controls: 'fixed',
-      type: 'area',
-      cases,
-      around: cases,
-      standIns,
-    },
+    fact,
     condition: {
       id: 'area',
-      title,
-      clause: given.clause,
+      title: fact.title,
+      clause: fact.clause,
       keyOf,
       spread: spreading('area', standIns, keyOf),
       words: (keys) => {

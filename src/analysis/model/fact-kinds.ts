@@ -1,24 +1,21 @@
+import type { Choice, DeclaredFact, Plain, Quantity, YesNo } from '../../facts/fact.js';
 import { Decimal, isDecimal } from '../../lib/decimal.js';
 import { POLLUTANT_LABELS } from '../../policy/labels.js';
 import type { ClauseId } from '../../types/clause.js';
-import type { Party } from '../../types/party.js';
 import type { Text } from '../../types/text.js';
-import { type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
-import type { Condition, Fact, FactInfo, Flat, Part, View } from './question.js';
+import type { CivilDate, Pollutant, Verdict } from '../../types/vocabulary.js';
+import type { Condition, Fact, FactInfo, FactType, Flat, Part, View } from './question.js';
 import { either, runs, same } from './words.js';
 
-/** What the definition of a fact gives. */
-export interface Given {
-  readonly path: string;
-  readonly clause: ClauseId;
-  readonly title: Text;
-  readonly knows: Party;
-  readonly controls: Party;
-  readonly under?: string;
-  readonly need?: NonNullable<Fact['need']>;
-  readonly enters?: true;
-  readonly around?: NonNullable<Fact['around']>;
+/** How a question asks a fact that is declared. */
+export interface As extends Partial<Pick<Fact, Behaviour>> {
+  /** Where it stands in the facts of the question; its name, unless said. */
+  readonly path?: string;
+  /** The clause that asks it here; the first of its clauses, unless said. */
+  readonly clause?: ClauseId;
 }
+
+type Behaviour = Exclude<keyof Fact, keyof FactInfo | 'declared'>;
 
 /** A fact, and the condition by which its cases are told apart for people. */
 export interface Asked {
@@ -26,95 +23,103 @@ export interface Asked {
   readonly condition: Condition;
 }
 
-const keyOfText =
-  (path: string) =>
-  (facts: Flat): string | undefined => {
-    const value = facts[path];
-    return value === undefined ? undefined : String(value);
-  };
-
-/** A fact that is a yes or a no; `yes` and `no` are whole phrases. */
-export function yesNo(given: Given & { readonly yes: Text; readonly no: Text }): Asked {
-  const { yes, no, ...fact } = given;
-  return {
-    fact: {
-      ...fact,
-      type: 'yes-no',
-      cases: () => [true, false],
-      say: (value: boolean) => (value ? yes : no),
-    },
-    condition: {
-      id: fact.path,
-      title: fact.title,
-      clause: fact.clause,
-      keyOf: keyOfText(fact.path),
-      words: (keys) => either(keys.map((key) => (key === 'true' ? yes : no))),
-    },
-  };
+/** What kind of value a fact takes, as a question sees it. */
+function typeOf(fact: DeclaredFact): FactType {
+  switch (fact.kind) {
+    case 'pollutant':
+      return 'choice';
+    case 'text':
+      return 'place';
+    case 'group':
+    case 'list':
+    case 'by-year':
+      return fact.whole ?? 'list';
+    default:
+      return fact.kind;
+  }
 }
 
-/** A fact that is one of a list; `phrase` makes a phrase of what was chosen. */
-export function choice<const T extends string>(
-  given: Given & {
-    readonly choices: readonly T[];
-    readonly labels: Readonly<Record<T, Text>>;
-    readonly phrase?: (chosen: Text) => Text;
-  },
+/** What is said in public of a fact that is declared. */
+export const infoFrom = (
+  fact: DeclaredFact,
+  { path = fact.name, clause = fact.clauses[0] as ClauseId }: Pick<As, 'path' | 'clause'> = {},
+): FactInfo => ({
+  path,
+  title: fact.alone ?? fact.title,
+  ...(fact.help && { help: fact.help }),
+  clause,
+  type: typeOf(fact),
+  ...('choices' in fact && { choices: fact.choices, labels: fact.labels }),
+  knows: fact.knows,
+  controls: fact.controls,
+});
+
+/** A fact as a question asks it, with the values that stand for all others. */
+export function factFrom(declared: DeclaredFact, as: As & Pick<Fact, 'cases'>): Fact {
+  const { path: _path, clause: _clause, ...behaviour } = as;
+  return { ...infoFrom(declared, as), declared, ...behaviour };
+}
+
+function asked(
+  declared: DeclaredFact,
+  as: As & Pick<Fact, 'cases'>,
+  { words, keyOf }: { readonly words: Condition['words']; readonly keyOf?: Condition['keyOf'] },
 ): Asked {
-  const { labels, phrase: phrased, ...fact } = given;
+  const fact = factFrom(declared, as);
+  const { path: id, title, clause } = fact;
+  const textOf = (facts: Flat): string | undefined => {
+    const value = facts[id];
+    return value === undefined ? undefined : String(value);
+  };
+  return { fact, condition: { id, title, clause, keyOf: keyOf ?? textOf, words } };
+}
+
+/** A fact that is a yes or a no. */
+export function yesNo(declared: YesNo, as: As = {}): Asked {
+  const { yes, no } = declared;
+  return asked(
+    declared,
+    { cases: () => [true, false], say: (value: boolean) => (value ? yes : no), ...as },
+    { words: (keys) => either(keys.map((key) => (key === 'true' ? yes : no))) },
+  );
+}
+
+const framed = (frame: string, words: string): string => frame.replace('…', words);
+
+/** A fact that is one of a list. */
+export function choice(declared: Choice, as: As = {}): Asked {
+  const { title, choices, labels, sentence } = declared;
+  const frame = sentence?.frame ?? { zh: `${title.zh}为…`, en: `${title.en}: …` };
   const words = (keys: readonly string[]): Text => {
-    const chosen = either(keys.map((key) => labels[key as T]));
-    if (phrased !== undefined) return phrased(chosen);
-    return { zh: `${fact.title.zh}为${chosen.zh}`, en: `${fact.title.en}: ${chosen.en}` };
+    const { zh, en } = either(keys.map((key) => (sentence?.words ?? labels)[key] as Text));
+    return { zh: framed(frame.zh, zh), en: framed(frame.en, en) };
   };
-  return {
-    fact: {
-      ...given,
-      type: 'choice',
-      cases: () => given.choices,
-      say: (value: string) => words([value]),
-    },
-    condition: {
-      id: fact.path,
-      title: fact.title,
-      clause: fact.clause,
-      keyOf: keyOfText(fact.path),
-      words,
-    },
-  };
+  return asked(declared, { cases: () => choices, say: (value: string) => words([value]), ...as }, { words });
 }
 
 /** The name of a pollutant for people. */
 export const pollutantText = (pollutant: Pollutant): Text => POLLUTANT_LABELS[pollutant];
 
-/** A fact that is one of the eight pollutants. */
-export const pollutantFact = (clause: ClauseId): Asked =>
-  choice({
-    path: 'pollutant',
-    clause,
-    title: { zh: '污染物', en: 'pollutant' },
-    knows: 'applicant',
-    controls: 'fixed',
-    choices: POLLUTANTS,
-    labels: POLLUTANT_LABELS,
-  });
-
 /** A fact that is a day, told apart by the days at which a policy turns. */
-export function date(given: Given, thresholds: (view: View) => readonly CivilDate[] = () => []): Asked {
+export function date(
+  declared: Plain,
+  as: As = {},
+  thresholds: (view: View) => readonly CivilDate[] = () => [],
+): Asked {
   const sorted = (view: View): CivilDate[] => [...new Set(thresholds(view))].sort();
-  return {
-    fact: { ...given, type: 'date', cases: ({ days }) => days },
-    condition: {
-      id: given.path,
-      title: given.title,
-      clause: given.clause,
+  const { name, title } = declared;
+  const { path = name } = as;
+  return asked(
+    declared,
+    { cases: ({ days }) => days, ...as },
+    {
       keyOf: (facts, view) => {
-        const day = facts[given.path] as CivilDate | undefined;
+        const day = facts[path] as CivilDate | undefined;
         return day === undefined ? 'absent' : String(sorted(view).filter((turn) => turn <= day).length);
       },
-      words: (keys, view) => rangeOf(given.title, keys, sorted(view)),
+      words: (keys, view) => rangeOf(title, keys, sorted(view)),
     },
-  };
+  );
 }
 
 function rangeOf(title: Text, keys: readonly string[], turns: readonly CivilDate[]): Text {
@@ -136,22 +141,21 @@ function rangeOf(title: Text, keys: readonly string[], turns: readonly CivilDate
 }
 
 /** A fact that is an amount; it matters whether it is zero. */
-export function amountFact(given: Given & { readonly zero: Text; readonly above: Text }): Asked {
-  const { zero, above, ...fact } = given;
-  return {
-    fact: { ...fact, type: 'amount', cases: ({ amounts }) => amounts },
-    condition: {
-      id: fact.path,
-      title: fact.title,
-      clause: fact.clause,
+export function amountFact(declared: Quantity, as: As = {}): Asked {
+  const { name, title, zero = title, above = title } = declared;
+  const { path = name } = as;
+  return asked(
+    declared,
+    { cases: ({ amounts }) => amounts, ...as },
+    {
       keyOf: (facts) => {
-        const value = facts[fact.path] as string | undefined;
+        const value = facts[path] as string | undefined;
         if (value === undefined) return undefined;
         return new Decimal(value).isZero() ? 'zero' : 'above';
       },
       words: (keys) => either(keys.map((key) => (key === 'zero' ? zero : above))),
     },
-  };
+  );
 }
 
 const plain = (value: unknown): string => {
@@ -220,14 +224,5 @@ export const oneOf = (title: Text, labels: Readonly<Record<string, Text>>): Part
   words: frozenWords((value) => labels[value] ?? same(value)),
 });
 
-/** What is said of a fact in public. */
-export const infoOf = ({ path, title, clause, type, choices, labels, knows, controls }: Fact): FactInfo => ({
-  path,
-  title,
-  clause,
-  type,
-  ...(choices && { choices }),
-  ...(labels && { labels }),
-  knows,
-  controls,
-});
+/** What is said of a fact of a question in public. */
+export const infoOf = (fact: Fact): FactInfo => infoFrom(fact.declared, fact);

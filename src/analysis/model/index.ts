@@ -5,25 +5,26 @@
 export { areaFact, placeOf, someTownship } from './area-fact.js';
 export { addDays, addMonths, endOfYear, lastDayOfMonth } from './days.js';
 export {
+  type As,
   type Asked,
   amountFact,
   asking,
   choice,
   date,
   earlierIsStricter,
-  type Given,
+  factFrom,
+  infoFrom,
   infoOf,
   moreIsStricter,
   oneOf,
   phrase,
-  pollutantFact,
   pollutantText,
   verdict,
   yesNo,
   yesOrNo,
 } from './fact-kinds.js';
 export { at, nested } from './flat.js';
-export { flatOf, type PartialFacts, problemsIn } from './partial.js';
+export { flatOf, type PartialFacts, problemsInGroup } from './partial.js';
 export {
   type Condition,
   type Fact,

@@ -1,91 +1,112 @@
+import { type Composition, type DeclaredFact, fieldsOf, type Plain } from '../../facts/fact.js';
 import { calendarYear } from '../../lib/calendar.js';
-import { civilDate, group, isPark, listOf, optional, placeIn, shown, yesNo } from '../../lib/check.js';
+import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../../lib/check.js';
 import { amount } from '../../lib/decimal.js';
 import { nearest } from '../../lib/nearest.js';
 import { MOST_PROBLEMS, QuotaError } from '../../lib/problem.js';
-import type { Amounts } from '../../types/amount.js';
-import type { CommitmentEntry } from '../../types/area-facts.js';
-import type { SuspensionOrder, UpperFunds } from '../../types/facts.js';
+import type { Amount } from '../../types/amount.js';
 import type { Problem } from '../../types/problem.js';
-import { type Area, ORDER_SCOPES, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
-import type { Fact, Flat, Question } from './question.js';
+import { type Area, type CivilDate, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
+import type { Flat, Question } from './question.js';
 
 /** Facts of which any may be missing; a missing one is unknown, never no and never zero. */
 export type PartialFacts<Facts> = Facts extends string | number | boolean | readonly unknown[]
   ? Facts
   : { readonly [Name in keyof Facts]?: PartialFacts<Facts[Name]> | undefined };
 
-/** What is asked of a value. */
-type Kind = Pick<Fact, 'type' | 'choices'>;
-
-type Check = (value: never, path: string, kind: Kind) => void;
-
-/** Refuses a field that a group does not have. */
-function only(value: object, path: string, names: readonly string[]): void {
-  const unknown = Object.keys(group(value, path)).find((name) => !names.includes(name));
-  if (unknown !== undefined) throw new QuotaError(unknownKey(unknown, names, `${path}.`));
-}
-
-function unknownKey(name: string, names: readonly string[], whole = ''): Problem {
-  const suggestion = nearest(name, names);
-  return { code: 'unknown-key', path: `${whole}${name}`, ...(suggestion !== undefined && { suggestion }) };
-}
-
-function order(each: SuspensionOrder, path: string): void {
-  only(each, path, ['scope', 'issuedOn', 'liftedOn']);
-  placeIn(ORDER_SCOPES, each.scope, `${path}.scope`);
-  civilDate(each.issuedOn, `${path}.issuedOn`);
-  const liftedOn = optional(each, 'liftedOn');
-  if (liftedOn !== undefined) civilDate(liftedOn, `${path}.liftedOn`);
-}
-
-const CHECKS: Readonly<Record<Fact['type'], Check>> = {
-  'yes-no': (value: boolean, path) => yesNo(value, path),
-  choice: (value: string, path, { choices = [] }) => placeIn(choices, value, path),
-  date: (value: string, path) => civilDate(value, path),
-  amount: (value: string, path) => amount(value, path),
-  year: (value: number, path) => calendarYear(value, path),
-  place: (value: string, path) => {
-    if (typeof value === 'string') return;
-    throw new QuotaError({ code: 'wrong-type', path, expected: 'text', found: shown(value) });
-  },
-  area: (value: Area, path) => {
-    only(value, path, isPark(value, path) ? ['kind', 'park', 'place'] : ['kind', 'place']);
-  },
-  amounts: (value: Amounts, path) => {
-    for (const [name, each] of Object.entries(group(value, path))) {
-      placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
-      amount(each, `${path}.${name}`);
-    }
-  },
-  funds: (value: UpperFunds, path) => {
-    only(value, path, ['allocated', 'total']);
-    amount(value.allocated, `${path}.allocated`);
-    amount(value.total, `${path}.total`);
-  },
-  list: (value: readonly unknown[], path) => listOf(value, path),
-  orders: (value: readonly SuspensionOrder[], path) => {
-    listOf(value, path).forEach((each, at) => {
-      order(each, `${path}[${at}]`);
-    });
-  },
-  entries: (value: readonly CommitmentEntry[], path) => {
-    listOf(value, path).forEach((each, at) => {
-      only(each, `${path}[${at}]`, ['enteredOn', 'amount']);
-      civilDate(each.enteredOn, `${path}[${at}].enteredOn`);
-      amount(each.amount, `${path}[${at}].amount`);
-    });
-  },
-};
-
-/** What is wrong with a value of a kind. */
-export function problemsIn(value: unknown, path: string, kind: Kind): readonly Problem[] {
+/** The problems that a check throws. */
+function thrownBy(check: () => unknown): readonly Problem[] {
   try {
-    CHECKS[kind.type](value as never, path, kind);
+    check();
     return [];
   } catch (error) {
     if (error instanceof QuotaError) return error.problems;
     throw error;
+  }
+}
+
+function unknownKey(path: string, name: string, names: readonly string[]): Problem {
+  const suggestion = nearest(name, names);
+  return { code: 'unknown-key', path, ...(suggestion !== undefined && { suggestion }) };
+}
+
+/** What is wrong with the facts of a group. None may be missing where the group is known as a whole. */
+export function problemsInGroup(value: object, path: string, group: Composition, isWhole = false): Problem[] {
+  const fields = fieldsOf(group);
+  const names = Object.keys(fields);
+  const pathOf = (name: string): string => (path === '' ? name : `${path}.${name}`);
+  const missing = isWhole
+    ? names.filter((name) => !fields[name]?.optional && !Object.hasOwn(value, name))
+    : [];
+  const given = Object.entries(value).filter(([, part]) => isWhole || part !== undefined);
+  return [...given, ...missing.map((name) => [name, undefined] as const)].flatMap(([name, part], at) => {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) return [unknownKey(pathOf(name), name, at < MOST_PROBLEMS ? names : [])];
+    return part === undefined && field.optional ? [] : problemsIn(part, pathOf(name), field, isWhole);
+  });
+}
+
+function checkPlain(kind: Plain['kind'], value: unknown, path: string): unknown {
+  switch (kind) {
+    case 'date':
+      return civilDate(value as CivilDate, path);
+    case 'year':
+      return calendarYear(value as number, path);
+    case 'area': {
+      const names = isPark(value as Area, path) ? ['kind', 'park', 'place'] : ['kind', 'place'];
+      const unknown = Object.keys(value as object).find((name) => !names.includes(name));
+      if (unknown === undefined) return value;
+      throw new QuotaError(unknownKey(`${path}.${unknown}`, unknown, names));
+    }
+    default:
+      if (typeof value === 'string') return value;
+      throw new QuotaError({ code: 'wrong-type', path, expected: 'text', found: shown(value) });
+  }
+}
+
+/** What is wrong with a value of a fact, in which others may be missing, unless it is known as a whole. */
+export function problemsIn(
+  value: unknown,
+  path: string,
+  fact: DeclaredFact,
+  isInWhole = false,
+): readonly Problem[] {
+  const isWhole = isInWhole || 'whole' in fact;
+  switch (fact.kind) {
+    case 'yes-no':
+      return thrownBy(() => yesNo(value as boolean, path));
+    case 'choice':
+    case 'pollutant':
+      return thrownBy(() => placeIn(fact.choices, value as string, path));
+    case 'amount':
+      return thrownBy(() => amount(value as Amount, path));
+    case 'amounts':
+      return thrownBy(() => {
+        for (const [name, each] of Object.entries(group(value as object, path))) {
+          placeIn(POLLUTANTS, name as Pollutant, `${path}.${name}`);
+          amount(each, `${path}.${name}`);
+        }
+      });
+    case 'group': {
+      const broken = thrownBy(() => group(value as object, path));
+      return broken.length > 0 ? broken : problemsInGroup(value as object, path, fact, isWhole);
+    }
+    case 'list': {
+      const broken = thrownBy(() => listOf(value as readonly unknown[], path));
+      if (broken.length > 0) return broken;
+      return (value as readonly unknown[]).flatMap((each, at) =>
+        problemsIn(each, `${path}[${at}]`, fact.each, isWhole),
+      );
+    }
+    case 'by-year': {
+      const broken = thrownBy(() => group(value as object, path));
+      if (broken.length > 0) return broken;
+      return Object.entries(value as object).flatMap(([year, each]) =>
+        problemsIn(each, `${path}.${year}`, fact.each, isWhole),
+      );
+    }
+    default:
+      return thrownBy(() => checkPlain(fact.kind, value, path));
   }
 }
 
@@ -104,15 +125,14 @@ export function flatOf({ facts }: Question, partial: unknown): Flat {
       const fact = facts.find((each) => each.path === path);
       if (part === undefined) continue;
       if (fact !== undefined) {
-        const found = problemsIn(part, path, fact);
+        const found = problemsIn(part, path, fact.declared);
         problems.push(...found);
         if (found.length === 0) flat[path] = part;
       } else if (facts.some((each) => each.path.startsWith(`${path}.`))) {
         if (typeof part === 'object' && part !== null) collect(part, path);
         else problems.push({ code: 'wrong-type', path, expected: 'object', found: shown(part) });
       } else {
-        const isTold = problems.length < MOST_PROBLEMS;
-        problems.push(isTold ? unknownKey(path, known) : { code: 'unknown-key', path });
+        problems.push(unknownKey(path, path, problems.length < MOST_PROBLEMS ? known : []));
       }
     }
   };

@@ -1,3 +1,4 @@
+import type { DeclaredFact } from '../../facts/fact.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Party } from '../../types/party.js';
 import type { ParameterId, Policy } from '../../types/policy.js';
@@ -29,6 +30,8 @@ export interface FactInfo {
   readonly path: string;
   /** What it is. */
   readonly title: Text;
+  /** What to heed when it is filled in. */
+  readonly help?: Text;
   /** The clause that asks it. */
   readonly clause: ClauseId;
   /** What kind of value it takes. */
@@ -59,6 +62,8 @@ export interface View {
 
 /** A fact with the values that stand for all others. */
 export interface Fact extends FactInfo {
+  /** As it is declared. */
+  readonly declared: DeclaredFact;
   /** The fact, or the facts, that decide whether this one is asked at all. */
   readonly under?: string | readonly string[];
   /** Whether it is asked, given the facts before it; always, unless said. */

@@ -2,9 +2,9 @@ import type { Question, QuestionId } from '../model/index.js';
 import { commitment } from './commitments.js';
 import { deadline } from './deadline.js';
 import { entry } from './entry.js';
-import { category, materials, route } from './filing.js';
+import { materials, papersList, route } from './filing.js';
 import { above, area, manager, medium, review } from './look-ups.js';
-import { priority, ratio, required, shortfall } from './offset.js';
+import { first, offset, ratio, shortfall } from './offset.js';
 import { calendar, quarters, rectification, suspension, warning } from './parks.js';
 import { split } from './split.js';
 import { crossCategory, trade, way } from './trade.js';
@@ -20,13 +20,13 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
   decideEntry: entry,
   entryDeadline: deadline,
   filingRoute: route,
-  materialCategory: category,
+  materialCategory: papersList,
   requiredMaterials: materials,
   reviewEntry: review,
   splitReduction: split,
-  usePriority: priority,
+  usePriority: first,
   offsetRatio: ratio,
-  requiredOffset: required,
+  requiredOffset: offset,
   offsetShortfall: shortfall,
   useRoute: way,
   decideTrade: trade,

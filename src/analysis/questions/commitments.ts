@@ -1,3 +1,4 @@
+import { committed, dayOfAsking, entries, transferredOn } from '../../facts/transfers.js';
 import { yearOf } from '../../lib/civil-date.js';
 import { Decimal } from '../../lib/decimal.js';
 import { commitmentEnd } from '../../policy/figures.js';
@@ -11,6 +12,7 @@ import {
   endOfYear,
   type Fact,
   type Flat,
+  factFrom,
   oneOf,
   question,
   runs,
@@ -37,39 +39,7 @@ const turnsOf = (view: View, facts: Flat): CivilDate[] => [
   ...duesOf(view, facts).flatMap((due) => [due, addDays(due, 1)]),
 ];
 
-const dayOf = (
-  path: string,
-  title: Fact['title'],
-  controls: 'time' | 'fixed',
-  cases: Fact['cases'],
-): Fact => ({
-  path,
-  clause: '3.3.4.p3.s1f',
-  title,
-  type: 'date',
-  knows: 'area',
-  controls,
-  cases,
-});
-
-const committed: Fact = {
-  path: 'committed',
-  clause: '3.3.4.p3.s1e',
-  title: { zh: '承诺量（吨/年）', en: 'amount committed (t/a)' },
-  type: 'amount',
-  knows: 'area',
-  controls: 'fixed',
-  cases: () => ['10'],
-  around: committedAround,
-};
-
-const entries: Fact = {
-  path: 'entries',
-  clause: '3.3.4.p3.s1f',
-  title: { zh: '为履行承诺已入库的数量和日期', en: 'entries made for the commitment' },
-  type: 'entries',
-  knows: 'area',
-  controls: 'area',
+const entriesMade = factFrom(entries, {
   cases: (view, facts) => [
     [],
     ...turnsOf(view, facts).map((enteredOn) => [{ enteredOn, amount: facts.committed }]),
@@ -83,7 +53,7 @@ const entries: Fact = {
       en: `${amount} t/a more entered on ${enteredOn}`,
     };
   },
-};
+});
 
 const periodOf = (view: View, facts: Flat, day: CivilDate): string =>
   String(duesOf(view, facts).filter((due) => day > due).length);
@@ -113,7 +83,7 @@ const period = (subject: Fact['title']) => (keys: readonly string[], view: View)
 
 const asking_: Condition = {
   id: 'on',
-  title: { zh: '查询日期', en: 'day of asking' },
+  title: dayOfAsking.title,
   clause: '3.3.4.p3.s1f',
   keyOf: (facts, view) => periodOf(view, facts, facts.on as CivilDate),
   words: period({ zh: '查询日期', en: 'asked' }),
@@ -161,14 +131,10 @@ export const commitment = question<Commitment, CommitmentStanding>({
   parameters: ['commitmentYears'],
   readings: [],
   facts: [
-    {
-      ...dayOf('transferredOn', { zh: '调剂日期', en: 'day of the transfer' }, 'fixed', () => ['2023-06-01']),
-      enters: true,
-      around: transfersAround,
-    },
-    committed,
-    { ...dayOf('on', { zh: '查询日期', en: 'day of asking' }, 'time', turnsOf), around: askedAround },
-    entries,
+    factFrom(transferredOn, { cases: () => ['2023-06-01'], enters: true, around: transfersAround }),
+    factFrom(committed, { cases: () => ['10'], around: committedAround }),
+    factFrom(dayOfAsking, { cases: turnsOf, around: askedAround }),
+    entriesMade,
   ],
   conditions: [asking_, fulfilled],
   decide: commitmentStatus,

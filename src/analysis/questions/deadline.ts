@@ -1,5 +1,6 @@
+import { completedOn, enteredOn, permitCancelledOn, permitChangedOn, source } from '../../facts/entry.js';
+import type { Plain } from '../../facts/fact.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
-import { SOURCE_LABELS } from '../../policy/labels.js';
 import {
   deadlineOf,
   dueByMonth,
@@ -8,44 +9,22 @@ import {
   entryDeadline,
 } from '../../rules/3.2.2-entry-deadline.js';
 import type { EntryDates } from '../../types/facts.js';
-import { ENTRY_SOURCES } from '../../types/vocabulary.js';
 import {
   choice,
-  date,
   earlierIsStricter,
   endOfYear,
   type Fact,
-  type Given,
+  factFrom,
   oneOf,
   question,
 } from '../model/index.js';
-import { permitConditions } from './permit-conditions.js';
+import { type PermitEvent, permitConditions } from './permit-conditions.js';
 import { completions, permitDays } from './permit-days.js';
 
-const source = choice({
-  path: 'source',
+const completion = factFrom(completedOn, {
   clause: '3.2.2.p1.s1b',
-  title: { zh: '减排来源', en: 'source of the reduction' },
-  knows: 'applicant',
-  controls: 'fixed',
-  choices: ENTRY_SOURCES,
-  labels: SOURCE_LABELS,
-});
-
-const dateOf = (given: Pick<Given, 'path' | 'title' | 'clause' | 'need'>, cases: Fact['cases']): Fact => ({
-  ...date({ ...given, knows: 'applicant', controls: 'fixed', enters: true }).fact,
-  cases,
-});
-
-const completedOn: Fact = {
-  ...dateOf(
-    {
-      path: 'completedOn',
-      clause: '3.2.2.p1.s1b',
-      title: { zh: '竣工日期（关闭类为拆除日期）', en: 'completion (of a closure: demolition)' },
-    },
-    completions,
-  ),
+  cases: completions,
+  enters: true,
   // in earlier years too, which end before a month from the permit's change does, and before the day of entry
   around: (view) => [
     ...completions(view),
@@ -53,38 +32,21 @@ const completedOn: Fact = {
       .filter(isCivilDate)
       .map((day) => endOfYear(yearOf(day) - 1)),
   ],
-};
+});
 
-const permitChangedOn = dateOf(
-  {
-    path: 'permitChangedOn',
-    clause: '3.2.2.p1.s1c',
-    title: { zh: '排污许可证变更日期', en: 'day the permit was changed' },
+const permitDay = (declared: Plain, event: PermitEvent): Fact =>
+  factFrom(declared, {
+    cases: (view, facts) => permitDays(facts, event, view),
     need: () => 'optional',
-  },
-  (view, facts) => permitDays(facts, 'permitChangedOn', view),
-);
+    enters: true,
+  });
 
-const permitCancelledOn = dateOf(
-  {
-    path: 'permitCancelledOn',
-    clause: '3.2.2.p1.s1c',
-    title: { zh: '排污许可证注销日期', en: 'day the permit was cancelled' },
-    need: () => 'optional',
-  },
-  (view, facts) => permitDays(facts, 'permitCancelledOn', view),
-);
-
-const enteredOn = dateOf(
-  {
-    path: 'enteredOn',
-    clause: '3.2.2.p1.s1b',
-    title: { zh: '入库日期', en: 'day of entry' },
-    need: (facts) => (facts.completedOn === undefined ? 'not' : 'optional'),
-  },
+const entered = factFrom(enteredOn, {
   // whether an entry is late follows from the last day, so no day of entry can tell two policies apart alone
-  () => [],
-);
+  cases: () => [],
+  need: (facts) => (facts.completedOn === undefined ? 'not' : 'optional'),
+  enters: true,
+});
 
 /** The deadline for entry. */
 export const deadline = question<EntryDates, EntryDeadline>({
@@ -95,11 +57,11 @@ export const deadline = question<EntryDates, EntryDeadline>({
   parameters: ['entryMonths', 'entryDays'],
   readings: ['permit-deadline', 'one-month', 'permit-before-completion', 'permit-cancellation'],
   facts: [
-    { ...source.fact, cases: () => ['closure'] },
-    completedOn,
-    permitChangedOn,
-    permitCancelledOn,
-    enteredOn,
+    choice(source, { clause: '3.2.2.p1.s1b', cases: () => ['closure'] }).fact,
+    completion,
+    permitDay(permitChangedOn, 'permitChangedOn'),
+    permitDay(permitCancelledOn, 'permitCancelledOn'),
+    entered,
   ],
   conditions: permitConditions,
   decide: entryDeadline,

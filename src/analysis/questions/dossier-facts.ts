@@ -1,115 +1,61 @@
 import { areaOf } from '../../dossier/area.js';
+import { areaPlace, place } from '../../facts/banks.js';
+import { passed } from '../../facts/entry.js';
+import { amountOf } from '../../facts/fact.js';
+import { commitments, dayOfStatus } from '../../facts/transfers.js';
+import { breaches, holdings, increase, purchases, standings, yearOfUse } from '../../facts/use.js';
 import type { PartialDossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
 import { POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
-import { at, type Fact, type FactInfo, infoOf, pollutantText, type Question } from '../model/index.js';
-
-const place = (title: Text): FactInfo => ({
-  path: 'place',
-  title,
-  clause: '3.1.2.s1e',
-  type: 'place',
-  knows: 'applicant',
-  controls: 'fixed',
-});
+import {
+  at,
+  type Fact,
+  type FactInfo,
+  infoFrom,
+  infoOf,
+  pollutantText,
+  type Question,
+} from '../model/index.js';
 
 /** Where a project lies. */
-export const PLACE = place({ zh: '项目所在地点', en: 'place of the project' });
+export const PLACE = infoFrom(place);
 
 /** The area that an area's dossier is about. */
-export const AREA_PLACE = place({ zh: '板块名称', en: 'name of the area' });
+export const AREA_PLACE = infoFrom(areaPlace);
 
 /** The amounts that a project adds. */
-export const INCREASE: FactInfo = {
-  path: 'increase',
-  title: { zh: '各项污染物新增年排放量（吨/年）', en: 'amounts added, by pollutant (t/a)' },
-  clause: '3.3.2.s1',
-  type: 'amounts',
-  knows: 'applicant',
-  controls: 'applicant',
-};
+export const INCREASE = infoFrom(increase);
 
 /** What the own bank holds of every pollutant. */
-export const HOLDINGS: FactInfo = {
-  path: 'holdings',
-  title: { zh: '本级库各项污染物的库存量（吨/年）', en: 'what the own bank holds, by pollutant (t/a)' },
-  clause: '3.3.2.s1',
-  type: 'amounts',
-  knows: 'area',
-  controls: 'fixed',
-};
+export const HOLDINGS = infoFrom(holdings);
 
-/** What the own bank holds of one. */
-export const holdingOf = (pollutant: Pollutant): FactInfo => ({
-  ...HOLDINGS,
-  path: `holdings.${pollutant}`,
-  title: titled(pollutant, { zh: '本级库的库存量（吨/年）', en: 'what the own bank holds (t/a)' }),
-  type: 'amount',
-});
+/** What the own bank holds of one; that every other must be there as well is no matter of it. */
+export function holdingOf(pollutant: Pollutant): FactInfo {
+  const { help: _ofAll, ...info } = infoFrom(amountOf(holdings), { path: `holdings.${pollutant}` });
+  return { ...info, title: titled(pollutant, holdings.title) };
+}
 
 /** The purchases of a project. */
-export const PURCHASES: FactInfo = {
-  path: 'purchases',
-  title: { zh: '在交易系统购买的指标', en: 'quota bought in the trading system' },
-  clause: '3.3.3.p2.s1a',
-  type: 'list',
-  knows: 'applicant',
-  controls: 'applicant',
-};
+export const PURCHASES = infoFrom(purchases);
 
 /** The pollutants whose commitment is breached. */
-export const BREACHES: FactInfo = {
-  path: 'breaches',
-  title: { zh: '入库承诺未履行到位的污染物', en: 'pollutants whose commitment is breached' },
-  clause: '3.3.4.p3.s1g',
-  type: 'list',
-  knows: 'authority',
-  controls: 'area',
-};
+export const BREACHES = infoFrom(breaches);
 
 /** The commitments of an area. */
-export const COMMITMENTS: FactInfo = {
-  path: 'commitments',
-  title: {
-    zh: '板块的入库承诺及其履行情况',
-    en: 'the commitments of the area, and what was entered for them',
-  },
-  clause: '3.3.4.p3.s1g',
-  type: 'list',
-  knows: 'area',
-  controls: 'area',
-};
+export const COMMITMENTS = infoFrom(commitments);
 
 /** The standing of an area by year, while the year that counts is not known. */
-export const STANDINGS: FactInfo = {
-  path: 'standings',
-  title: { zh: '板块上一年度的考核情况', en: 'how the area stood in the year before' },
-  clause: '3.3.4.p3.s1a',
-  type: 'list',
-  knows: 'authority',
-  controls: 'time',
-};
+export const STANDINGS = infoFrom(standings);
+
+/** The day on which the status of an area is asked. */
+export const DAY_OF_STATUS = infoFrom(dayOfStatus);
 
 /** The year of an area's status. */
-export const YEAR: FactInfo = {
-  path: 'year',
-  title: { zh: '使用年度', en: 'year of use' },
-  clause: '3.3.4.p1.s1b',
-  type: 'year',
-  knows: 'area',
-  controls: 'time',
-};
+export const YEAR = infoFrom(yearOfUse);
 
 /** The amounts that were passed. */
-export const PASSED: FactInfo = {
-  path: 'passed',
-  title: { zh: '各项污染物审核通过的减排量（吨/年）', en: 'amounts passed, by pollutant (t/a)' },
-  clause: '3.2.4.s1a',
-  type: 'amounts',
-  knows: 'authority',
-  controls: 'authority',
-};
+export const PASSED = infoFrom(passed);
 
 /** A title led by the pollutant that it is about. */
 export const titled = (pollutant: Pollutant | undefined, { zh, en }: Text): Text =>

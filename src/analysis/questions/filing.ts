@@ -1,58 +1,24 @@
 import {
-  ACTOR_LABELS,
-  MATERIAL_CATEGORY_LABELS,
-  MATERIAL_LABELS,
-  SOURCE_LABELS,
-  WORKS_LABELS,
-} from '../../policy/labels.js';
+  appliedByDischarger,
+  category,
+  implementer,
+  permitHolder,
+  source,
+  works,
+} from '../../facts/entry.js';
+import { ACTOR_LABELS, MATERIAL_CATEGORY_LABELS, MATERIAL_LABELS } from '../../policy/labels.js';
 import { LIST_OF, LISTS, materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
 import { type FilingRoute, filingRoute, IS_DEEP_TREATMENT, WAYS } from '../../rules/3.2.2-filing-route.js';
-import type { ClauseId } from '../../types/clause.js';
 import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from '../../types/facts.js';
 import {
-  ENTRY_SOURCES,
   type EntrySource,
-  IMPLEMENTERS,
   type Implementer,
-  MATERIAL_CATEGORIES,
   MATERIALS,
   type Material,
   type MaterialCategory,
-  WORKS,
   type Works,
 } from '../../types/vocabulary.js';
-import { type Asked, areaFact, asking, choice, oneOf, question, yesNo } from '../model/index.js';
-
-/** Who carried a reduction out, as a clause asks it. */
-export const implementerFact = (clause: ClauseId): Asked =>
-  choice({
-    path: 'implementer',
-    clause,
-    title: { zh: '实施主体', en: 'who carried it out' },
-    knows: 'applicant',
-    controls: 'fixed',
-    choices: IMPLEMENTERS,
-    labels: {
-      city: { zh: '市级', en: 'the city' },
-      area: { zh: '板块', en: 'an area' },
-      industrial: { zh: '工业排污单位', en: 'an industrial discharger' },
-      agricultural: { zh: '农业排污单位', en: 'an agricultural discharger' },
-      other: { zh: '其他单位', en: 'another unit' },
-    },
-    phrase: ({ zh, en }) => ({ zh: `由${zh}实施`, en: `carried out by ${en}` }),
-  });
-
-/** What was carried out, as a clause asks it. */
-export const worksFact = (clause: ClauseId): Asked =>
-  choice({
-    path: 'works',
-    clause,
-    title: { zh: '工程类型', en: 'kind of works' },
-    knows: 'applicant',
-    controls: 'fixed',
-    choices: WORKS,
-    labels: WORKS_LABELS,
-  });
+import { areaFact, asking, choice, oneOf, question, yesNo } from '../model/index.js';
 
 const actor = (zh: string, en: string) => oneOf({ zh, en }, ACTOR_LABELS);
 
@@ -73,17 +39,10 @@ export const route = question<FilingQuestion, FilingRoute>({
   parameters: ['townshipLikePlaces'],
   readings: ['city-run-in-park', 'new-materials-park'],
   ...asking(
-    implementerFact('3.2.2.p2.s1a'),
-    worksFact('3.2.2.p2.s1a'),
+    choice(implementer),
+    choice(works),
     areaFact({ clause: '3.2.2.p2.s1c' }),
-    yesNo({
-      path: 'appliedByDischarger',
-      clause: '3.2.2.p2.s1d',
-      title: { zh: '排污单位是否申请收储', en: 'the discharger applied' },
-      yes: { zh: '排污单位已申请收储', en: 'the discharger applied' },
-      no: { zh: '排污单位没有申请收储', en: 'the discharger did not apply' },
-      knows: 'applicant',
-      controls: 'applicant',
+    yesNo(appliedByDischarger, {
       under: 'works',
       need: (facts) => (facts.works === 'deep-treatment' ? 'asked' : 'not'),
     }),
@@ -114,27 +73,17 @@ export const route = question<FilingQuestion, FilingRoute>({
   },
 });
 
-const source = choice({
-  path: 'source',
-  clause: '3.2.2.p3.s1b',
-  title: { zh: '减排来源', en: 'source of the reduction' },
-  knows: 'applicant',
-  controls: 'fixed',
-  choices: ENTRY_SOURCES,
-  labels: SOURCE_LABELS,
-});
-
 /** Which list of papers applies. */
-export const category = question<MaterialCategoryQuestion, MaterialCategory>({
+export const papersList = question<MaterialCategoryQuestion, MaterialCategory>({
   id: 'materialCategory',
   rule: '3.2.2-filing-materials',
   title: { zh: '适用哪一类材料清单', en: 'Which list of papers applies' },
   clauses: ['3.2.2.p3.s1b', '3.2.2.p3.s1c', '3.2.2.p3.s1d'],
   parameters: [],
   readings: ['ecological-materials'],
-  ...asking(source, worksFact('3.2.2.p3.s1b')),
+  ...asking(choice(source, { clause: '3.2.2.p3.s1b' }), choice(works, { clause: '3.2.2.p3.s1b' })),
   decide: materialCategory,
-  parts: { category: oneOf({ zh: '材料清单', en: 'list of papers' }, MATERIAL_CATEGORY_LABELS) },
+  parts: { category: oneOf(category.title, MATERIAL_CATEGORY_LABELS) },
   valuesOf: (outcome) => ({ category: outcome }),
   hear: ({ source: from, works: done }) => {
     const list = LIST_OF[from as EntrySource](done as Works);
@@ -159,26 +108,7 @@ export const materials = question<MaterialsQuestion, readonly Material[]>({
   clauses: ['3.2.2.p3.s1a', '3.2.2.p3.s1b', '3.2.2.p3.s1c', '3.2.2.p3.s1d'],
   parameters: [],
   readings: ['permit-change-proof'],
-  ...asking(
-    choice({
-      path: 'category',
-      clause: '3.2.2.p3.s1a',
-      title: { zh: '材料清单', en: 'list of papers' },
-      knows: 'applicant',
-      controls: 'fixed',
-      choices: MATERIAL_CATEGORIES,
-      labels: MATERIAL_CATEGORY_LABELS,
-    }),
-    yesNo({
-      path: 'permitHolder',
-      clause: '3.2.2.p3.s1d',
-      title: { zh: '是否持有排污许可证', en: 'the unit holds a discharge permit' },
-      yes: { zh: '持有排污许可证', en: 'holds a discharge permit' },
-      no: { zh: '未持有排污许可证', en: 'holds no discharge permit' },
-      knows: 'applicant',
-      controls: 'fixed',
-    }),
-  ),
+  ...asking(choice(category), yesNo(permitHolder)),
   decide: requiredMaterials,
   parts: Object.fromEntries(
     MATERIALS.map((paper) => [

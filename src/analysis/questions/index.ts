@@ -10,6 +10,7 @@ export {
   areaIn,
   BREACHES,
   COMMITMENTS,
+  DAY_OF_STATUS,
   factOf,
   HOLDINGS,
   holdingOf,

@@ -1,3 +1,4 @@
+import { anyPlace, bankLevel, event, pollutant, state } from '../../facts/banks.js';
 import { QuotaError } from '../../lib/problem.js';
 import { knownPlaces } from '../../policy/known-places.js';
 import { BANK_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
@@ -7,14 +8,11 @@ import { reviewEntry } from '../../rules/3.2.3-entry-review.js';
 import type { Text } from '../../types/text.js';
 import {
   type Area,
-  BANK_LEVELS,
   type BankLevel,
-  ENTRY_STATES,
   type EntryState,
   type Medium,
   PARK_IDS,
   type Pollutant,
-  REVIEW_EVENTS,
   type ReviewEvent,
 } from '../../types/vocabulary.js';
 import {
@@ -22,8 +20,8 @@ import {
   asking,
   choice,
   either,
+  factFrom,
   oneOf,
-  pollutantFact,
   question,
   same,
   type View,
@@ -37,8 +35,8 @@ export const medium = question<{ readonly pollutant: Pollutant }, Medium>({
   clauses: ['3.1.1.s1'],
   parameters: [],
   readings: [],
-  ...asking(pollutantFact('3.1.1.s1')),
-  decide: ({ pollutant }) => ({ outcome: mediumOf(pollutant), grounds: [] }),
+  ...asking(choice(pollutant)),
+  decide: (facts) => ({ outcome: mediumOf(facts.pollutant), grounds: [] }),
   parts: { medium: oneOf({ zh: '要素', en: 'medium' }, MEDIUM_LABELS) },
   valuesOf: (outcome) => ({ medium: outcome }),
 });
@@ -64,21 +62,15 @@ export const area = question<{ readonly place: string }, Area | null>({
   parameters: ['parks', 'townshipLikePlaces'],
   readings: [],
   facts: [
-    {
-      path: 'place',
-      clause: '3.1.2.s1e',
-      title: { zh: '地点', en: 'place' },
-      type: 'place',
-      knows: 'applicant',
-      controls: 'fixed',
+    factFrom(anyPlace, {
       cases: (view) => [...new Set([...namedIn(view), ...OTHER_PLACES])],
       enters: true,
-    },
+    }),
   ],
   conditions: [
     {
       id: 'place',
-      title: { zh: '地点', en: 'place' },
+      title: anyPlace.title,
       clause: '3.1.2.s1e',
       keyOf: ({ place }) => place as string,
       words: (keys) => {
@@ -139,17 +131,7 @@ export const manager = question<{ readonly level: BankLevel }, 'county-bureau' |
   clauses: ['3.1.2.s1c'],
   parameters: [],
   readings: [],
-  ...asking(
-    choice({
-      path: 'level',
-      clause: '3.1.2.s1c',
-      title: { zh: '储备库', en: 'bank' },
-      knows: 'authority',
-      controls: 'fixed',
-      choices: BANK_LEVELS,
-      labels: BANK_LABELS,
-    }),
-  ),
+  ...asking(choice(bankLevel)),
   decide: ({ level }) => ({ outcome: bankManager(level) ?? null, grounds: [] }),
   parts: {
     manager: oneOf(
@@ -164,17 +146,10 @@ export const manager = question<{ readonly level: BankLevel }, 'county-bureau' |
   valuesOf: (outcome) => ({ manager: outcome ?? 'none' }),
 });
 
-const STATES = {
-  drafted: { zh: '已编制', en: 'drafted' },
-  filed: { zh: '已申报', en: 'filed' },
-  returned: { zh: '已退回', en: 'returned' },
-  entered: { zh: '已入库', en: 'entered' },
-} as const;
-
 /** The state after an event; none where the event cannot happen then. */
-function stateAfter(state: EntryState, event: ReviewEvent): EntryState | null {
+function stateAfter(before: EntryState, what: ReviewEvent): EntryState | null {
   try {
-    return reviewEntry(state, event);
+    return reviewEntry(before, what);
   } catch (error) {
     if (error instanceof QuotaError && error.code === 'event-out-of-order') return null;
     throw error;
@@ -192,35 +167,12 @@ export const review = question<
   clauses: ['3.2.3.s1a', '3.2.3.s1b', '3.2.3.s1c', '3.2.3.s1d', '3.2.3.s1e'],
   parameters: [],
   readings: [],
-  ...asking(
-    choice({
-      path: 'state',
-      clause: '3.2.3.s1a',
-      title: { zh: '申报状态', en: 'state of the filing' },
-      knows: 'authority',
-      controls: 'authority',
-      choices: ENTRY_STATES,
-      labels: STATES,
-    }),
-    choice({
-      path: 'event',
-      clause: '3.2.3.s1a',
-      title: { zh: '事项', en: 'event' },
-      knows: 'authority',
-      controls: 'authority',
-      choices: REVIEW_EVENTS,
-      labels: {
-        file: { zh: '申报', en: 'filed' },
-        pass: { zh: '审核通过', en: 'passed' },
-        return: { zh: '退回', en: 'returned' },
-      },
-    }),
-  ),
-  decide: ({ state, event }) => ({ outcome: stateAfter(state, event), grounds: [] }),
+  ...asking(choice(state), choice(event)),
+  decide: (filing) => ({ outcome: stateAfter(filing.state, filing.event), grounds: [] }),
   parts: {
     state: oneOf(
       { zh: '之后的状态', en: 'state after it' },
-      { ...STATES, none: { zh: '此时不能发生', en: 'cannot happen then' } },
+      { ...state.labels, none: { zh: '此时不能发生', en: 'cannot happen then' } },
     ),
   },
   valuesOf: (outcome) => ({ state: outcome ?? 'none' }),

@@ -1,5 +1,7 @@
+import { pollutant } from '../../facts/banks.js';
+import { amountOf } from '../../facts/fact.js';
+import { available, construction, increase, priority, required, strategicEmerging } from '../../facts/use.js';
 import type { Decimal } from '../../lib/decimal.js';
-import { CONSTRUCTION_LABELS, LEVEL_LABELS, PRIORITY_LABELS } from '../../policy/labels.js';
 import { priorityOfUse } from '../../rules/3.3.1-use-priority.js';
 import {
   FAVOURED,
@@ -11,14 +13,9 @@ import {
 } from '../../rules/3.3.2-offset.js';
 import type { AddedDischarge, OffsetBalance, OffsetQuestion, PriorityQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
+import type { Construction, Pollutant } from '../../types/vocabulary.js';
 import {
-  ADMINISTRATIVE_LEVELS,
-  CONSTRUCTIONS,
-  type Construction,
-  type Pollutant,
-  PRIORITY_CATEGORIES,
-} from '../../types/vocabulary.js';
-import {
+  type As,
   amountFact,
   asking,
   choice,
@@ -26,33 +23,12 @@ import {
   type Hearing,
   moreIsStricter,
   oneOf,
-  pollutantFact,
   question,
   yesNo,
   yesOrNo,
 } from '../model/index.js';
 
-const pollutant = pollutantFact('3.3.2.s2a');
-
-const strategicEmerging = yesNo({
-  path: 'strategicEmerging',
-  clause: '3.3.2.s2a',
-  title: { zh: '是否属于战略性新兴产业', en: 'a strategic emerging industry' },
-  yes: { zh: '属于战略性新兴产业', en: 'a strategic emerging industry' },
-  no: { zh: '不属于战略性新兴产业', en: 'not a strategic emerging industry' },
-  knows: 'applicant',
-  controls: 'fixed',
-});
-
-const construction = choice({
-  path: 'construction',
-  clause: '3.3.2.s2a',
-  title: { zh: '建设性质', en: 'kind of construction' },
-  knows: 'applicant',
-  controls: 'fixed',
-  choices: CONSTRUCTIONS,
-  labels: CONSTRUCTION_LABELS,
-});
+const project = [choice(construction), yesNo(strategicEmerging), choice(pollutant, { clause: '3.3.2.s2a' })];
 
 const bound = {
   ...oneOf(
@@ -82,40 +58,24 @@ export const ratio = question<OffsetQuestion, OffsetRatio>({
   clauses: ['3.3.2.s1', '3.3.2.s2a', '3.3.2.s2b'],
   parameters: ['strategicRatio', 'generalRatio', 'floorRatio', 'keyWaterPollutants'],
   readings: ['key-water-pollutants', 'strategic-other-pollutants', 'renovation-and-expansion'],
-  ...asking(construction, strategicEmerging, pollutant),
+  ...asking(...project),
   decide: offsetRatio,
   parts: { ratio: moreIsStricter({ zh: '替代倍数', en: 'offset ratio' }), bound },
   valuesOf: ({ ratio: multiple, bound: kind }) => ({ ratio: multiple.toFixed(), bound: kind }),
   hear,
 });
 
-const added = asking(
-  construction,
-  strategicEmerging,
-  pollutant,
-  amountFact({
-    path: 'increase',
-    clause: '3.3.2.s1',
-    title: { zh: '新增年排放量（吨/年）', en: 'amount added (t/a)' },
-    zero: { zh: '没有新增排放', en: 'nothing added' },
-    above: { zh: '有新增排放', en: 'an amount above zero added' },
-    knows: 'applicant',
-    controls: 'applicant',
-    enters: true,
-  }),
-);
-
 /** The amount of an offset. */
-export const required = question<AddedDischarge, Decimal>({
+export const offset = question<AddedDischarge, Decimal>({
   id: 'requiredOffset',
   rule: '3.3.2-offset',
   title: { zh: '需替代多少', en: 'How much must be offset' },
   clauses: ['3.3.2.s1', '3.3.2.s2a', '3.3.2.s2b'],
   parameters: ['strategicRatio', 'generalRatio', 'floorRatio', 'keyWaterPollutants'],
   readings: ['key-water-pollutants', 'strategic-other-pollutants', 'renovation-and-expansion'],
-  ...added,
+  ...asking(...project, amountFact(amountOf(increase), { enters: true })),
   decide: requiredOffset,
-  parts: { required: { ...moreIsStricter({ zh: '需替代量（吨/年）', en: 'required (t/a)' }), figure: true } },
+  parts: { required: { ...moreIsStricter(required.title), figure: true } },
   valuesOf: (outcome) => ({ required: outcome.toFixed() }),
   follows: 'offsetRatio',
 });
@@ -128,41 +88,20 @@ export const shortfall = question<OffsetBalance, Decimal>({
   clauses: ['3.3.2.s1'],
   parameters: [],
   readings: [],
-  ...asking(
-    amountFact({
-      path: 'required',
-      clause: '3.3.2.s1',
-      title: { zh: '需替代量（吨/年）', en: 'required (t/a)' },
-      zero: { zh: '无需替代', en: 'nothing required' },
-      above: { zh: '需要替代', en: 'an offset required' },
-      knows: 'applicant',
-      controls: 'applicant',
-      enters: true,
-    }),
-    amountFact({
-      path: 'available',
-      clause: '3.3.2.s1',
-      title: { zh: '可用量（吨/年）', en: 'at hand (t/a)' },
-      zero: { zh: '没有可用的指标', en: 'nothing at hand' },
-      above: { zh: '有可用的指标', en: 'an amount at hand' },
-      knows: 'area',
-      controls: 'applicant',
-      enters: true,
-    }),
-  ),
+  ...asking(amountFact(required, { enters: true }), amountFact(available, { enters: true })),
   decide: offsetShortfall,
   parts: { shortfall: { ...moreIsStricter({ zh: '缺口（吨/年）', en: 'missing (t/a)' }), figure: true } },
   valuesOf: (outcome) => ({ shortfall: outcome.toFixed() }),
 });
 
-const ofCity = (under: string) => ({ under, need: ofBank('city') });
-const ofBank =
-  (...banks: readonly string[]) =>
-  (facts: Flat): 'asked' | 'not' =>
-    banks.includes(facts.bank as string) ? 'asked' : 'not';
+const { bank } = priority.fields;
+const { city, township } = priority.variants.of;
+
+const OF_CITY: As = { under: 'bank', need: (facts) => (facts.bank === 'city' ? 'asked' : 'not') };
+const OF_OTHERS: As = { under: 'bank', need: (facts) => (facts.bank === 'city' ? 'not' : 'asked') };
 
 /** Priority of use. */
-export const priority = question<PriorityQuestion, boolean>({
+export const first = question<PriorityQuestion, boolean>({
   id: 'usePriority',
   rule: '3.3.1-use-priority',
   title: { zh: '哪些项目优先保障', en: 'Which projects come first' },
@@ -170,72 +109,15 @@ export const priority = question<PriorityQuestion, boolean>({
   parameters: [],
   readings: ['priority-level'],
   ...asking(
-    choice({
-      path: 'bank',
-      clause: '3.3.1.s1b',
-      title: { zh: '使用的储备库', en: 'bank whose quota is used' },
-      knows: 'applicant',
-      controls: 'fixed',
-      choices: ['city', 'township', 'park'],
-      labels: {
-        city: { zh: '市本级库', en: 'the city bank' },
-        township: { zh: '乡镇库', en: 'a township bank' },
-        park: { zh: '园区库', en: 'a park bank' },
-      },
-    }),
-    choice({
-      path: 'category',
-      clause: '3.3.1.s1b',
-      title: { zh: '项目类别', en: 'category of the project' },
-      knows: 'applicant',
-      controls: 'fixed',
-      choices: PRIORITY_CATEGORIES,
-      labels: PRIORITY_LABELS,
-      ...ofCity('bank'),
-    }),
-    choice({
-      path: 'level',
-      clause: '3.3.1.s1b',
-      title: { zh: '项目层级', en: 'level of the project' },
-      knows: 'applicant',
-      controls: 'fixed',
-      choices: ADMINISTRATIVE_LEVELS,
-      labels: LEVEL_LABELS,
-      ...ofCity('bank'),
-    }),
-    yesNo({
-      path: 'passedByCity',
-      clause: '3.3.1.s1b',
-      title: { zh: '市政府是否一事一议通过', en: 'the city government passed it case by case' },
-      yes: { zh: '市政府已一事一议通过', en: 'passed by the city government case by case' },
-      no: { zh: '市政府未一事一议通过', en: 'not passed by the city government case by case' },
-      knows: 'authority',
-      controls: 'authority',
+    choice(bank),
+    choice(city.category, OF_CITY),
+    choice(city.level, OF_CITY),
+    yesNo(city.passedByCity, {
       under: 'category',
       need: (facts) => (facts.category === 'case-by-case' ? 'asked' : 'not'),
     }),
-    yesNo({
-      path: 'major',
-      clause: '3.3.1.s1c',
-      title: { zh: '是否属于重大项目', en: 'a major project' },
-      yes: { zh: '属于重大项目', en: 'a major project' },
-      no: { zh: '不属于重大项目', en: 'not a major project' },
-      knows: 'area',
-      controls: 'fixed',
-      under: 'bank',
-      need: ofBank('township', 'park'),
-    }),
-    yesNo({
-      path: 'inOwnArea',
-      clause: '3.3.1.s1c',
-      title: { zh: '项目是否在本区域内', en: 'in the bank’s own area' },
-      yes: { zh: '项目在本区域内', en: 'in the bank’s own area' },
-      no: { zh: '项目不在本区域内', en: 'outside the bank’s own area' },
-      knows: 'applicant',
-      controls: 'fixed',
-      under: 'bank',
-      need: ofBank('township', 'park'),
-    }),
+    yesNo(township.major, OF_OTHERS),
+    yesNo(township.inOwnArea, OF_OTHERS),
   ),
   decide: priorityOfUse,
   parts: {

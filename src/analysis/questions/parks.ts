@@ -1,3 +1,12 @@
+import {
+  abnormal,
+  declined,
+  obviousGap,
+  severeDecline,
+  slow,
+  unstable,
+  yearOfTasks,
+} from '../../facts/oversight.js';
 import { monthName } from '../../policy/figures.js';
 import { maySuspend } from '../../rules/3.3.4-suspension.js';
 import { type ParkTaskDue, parkCalendar } from '../../rules/3.4.1-park-calendar.js';
@@ -7,44 +16,7 @@ import { type DispatchQuarter, quarterlyDispatch } from '../../rules/4.3-quarter
 import type { ParkFindings, ProjectProgress, WarningFindings } from '../../types/area-facts.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';
-import { type Asked, asking, type Fact, type Part, question, yesNo, yesOrNo } from '../model/index.js';
-
-const finding = (
-  path: string,
-  clause: ClauseId,
-  asked: string,
-  yes: Text,
-  no: Text,
-  knows: 'authority' | 'applicant',
-): Asked =>
-  yesNo({
-    path,
-    clause,
-    title: { zh: asked, en: yes.en },
-    yes,
-    no,
-    knows,
-    controls: knows === 'authority' ? 'time' : 'applicant',
-  });
-
-const severeDecline = (clause: ClauseId): Asked =>
-  finding(
-    'severeDecline',
-    clause,
-    '环境质量是否严重下滑',
-    { zh: '环境质量严重下滑', en: 'quality declined severely' },
-    { zh: '环境质量未严重下滑', en: 'quality did not decline severely' },
-    'authority',
-  );
-const obviousGap = (clause: ClauseId): Asked =>
-  finding(
-    'obviousGap',
-    clause,
-    '与年度目标是否有明显差距',
-    { zh: '与年度目标有明显差距', en: 'obviously short of the year’s target' },
-    { zh: '与年度目标没有明显差距', en: 'not obviously short of the year’s target' },
-    'authority',
-  );
+import { asking, type Fact, factFrom, type Part, question, yesNo, yesOrNo } from '../model/index.js';
 
 const mayBeSuspended = yesOrNo(
   { zh: '责令暂停使用', en: 'order to suspend use' },
@@ -61,7 +33,7 @@ export const suspension = question<WarningFindings, boolean>({
   clauses: ['3.3.4.p5.s1b'],
   parameters: [],
   readings: [],
-  ...asking(severeDecline('3.3.4.p5.s1b'), obviousGap('3.3.4.p5.s1b')),
+  ...asking(yesNo(severeDecline), yesNo(obviousGap)),
   decide: maySuspend,
   parts: { suspend: mayBeSuspended },
   valuesOf: (outcome) => ({ suspend: String(outcome) }),
@@ -76,16 +48,9 @@ export const warning = question<ParkFindings, ParkWarning>({
   parameters: [],
   readings: [],
   ...asking(
-    finding(
-      'declined',
-      '3.4.3.s2a',
-      '环境质量是否下滑',
-      { zh: '环境质量下滑', en: 'quality declined' },
-      { zh: '环境质量未下滑', en: 'quality did not decline' },
-      'authority',
-    ),
-    severeDecline('3.4.3.s2b'),
-    obviousGap('3.4.3.s2b'),
+    yesNo(declined),
+    yesNo(severeDecline, { clause: '3.4.3.s2b' }),
+    yesNo(obviousGap, { clause: '3.4.3.s2b' }),
   ),
   decide: parkWarning,
   parts: {
@@ -108,32 +73,7 @@ export const rectification = question<ProjectProgress, boolean>({
   clauses: ['4.2.s1'],
   parameters: [],
   readings: [],
-  ...asking(
-    finding(
-      'slow',
-      '4.2.s1',
-      '工程进展是否缓慢',
-      { zh: '工程进展缓慢', en: 'the works are slow' },
-      { zh: '工程进展正常', en: 'the works are not slow' },
-      'applicant',
-    ),
-    finding(
-      'abnormal',
-      '4.2.s1',
-      '运行是否不正常',
-      { zh: '运行不正常', en: 'it runs abnormally' },
-      { zh: '运行正常', en: 'it runs normally' },
-      'applicant',
-    ),
-    finding(
-      'unstable',
-      '4.2.s1',
-      '是否难以稳定保持申报的减排效果',
-      { zh: '难以稳定保持申报的减排效果', en: 'the declared performance is hard to hold' },
-      { zh: '能稳定保持申报的减排效果', en: 'the declared performance holds' },
-      'applicant',
-    ),
-  ),
+  ...asking(yesNo(slow), yesNo(abnormal), yesNo(unstable)),
   decide: needsRectification,
   parts: {
     rectify: yesOrNo(
@@ -147,17 +87,13 @@ export const rectification = question<ProjectProgress, boolean>({
 });
 
 /** A common year and a leap year stand for all. */
-const year = (clause: ClauseId): Fact => ({
-  path: 'year',
-  clause,
-  title: { zh: '年度', en: 'year' },
-  type: 'year',
-  knows: 'authority',
-  controls: 'time',
-  cases: () => [2023, 2024],
-  changes: ({ known }) => [1, 2, 3, 4].map((more) => (known.year as number) + more),
-  enters: true,
-});
+const year = (clause: ClauseId): Fact =>
+  factFrom(yearOfTasks, {
+    clause,
+    cases: () => [2023, 2024],
+    changes: ({ known }) => [1, 2, 3, 4].map((more) => (known.year as number) + more),
+    enters: true,
+  });
 
 const monthOf = (title: Text): Part => ({
   title,

@@ -1,3 +1,5 @@
+import { implementer, passed, provinceAmounts, upperFunds, works } from '../../facts/entry.js';
+import { amountOf } from '../../facts/fact.js';
 import { Decimal, ZERO } from '../../lib/decimal.js';
 import { splitReduction, TAKERS } from '../../rules/3.2.4-tier-split.js';
 import type { Amount } from '../../types/amount.js';
@@ -10,24 +12,19 @@ import {
   areaFact,
   asking,
   type Condition,
+  choice,
   either,
-  type Fact,
   type Flat,
+  factFrom,
   type Hearing,
   type Part,
   question,
   same,
 } from '../model/index.js';
-import { implementerFact, worksFact } from './filing.js';
 
-const passed = amountFact({
+const amountPassed = amountFact(amountOf(passed), {
   path: 'amount',
-  clause: '3.2.4.s1a',
-  title: { zh: '审核通过的减排量（吨/年）', en: 'amount passed (t/a)' },
-  zero: { zh: '通过的减排量为零', en: 'nothing passed' },
-  above: { zh: '通过的减排量大于零', en: 'an amount above zero passed' },
-  knows: 'authority',
-  controls: 'authority',
+  cases: () => ['100', '0'],
   enters: true,
   // more than the part that is stated
   around: ({ known: { provinceAmount: stated = '0' } }) =>
@@ -36,28 +33,17 @@ const passed = amountFact({
 
 const decimalAt = (facts: Flat, path: string): Decimal => new Decimal((facts[path] as string) ?? '0');
 
-const provinceAmount: Fact = {
+const provinceAmount = factFrom(amountOf(provinceAmounts), {
   path: 'provinceAmount',
-  clause: '3.2.4.s1b',
-  title: { zh: '与国家、省资金相应的减排量（吨/年）', en: 'part of national and provincial money (t/a)' },
-  type: 'amount',
-  knows: 'authority',
-  controls: 'authority',
   need: () => 'optional',
   enters: true,
   cases: (_view, facts) => {
     const whole = decimalAt(facts, 'amount');
     return ['0', whole.dividedBy(4).toFixed(), whole.toFixed()];
   },
-};
+});
 
-const upperFunds: Fact = {
-  path: 'upperFunds',
-  clause: '3.2.4.s1b',
-  title: { zh: '国家、省资金和总投资', en: 'national and provincial money, and the whole investment' },
-  type: 'funds',
-  knows: 'applicant',
-  controls: 'fixed',
+const funds = factFrom(upperFunds, {
   need: () => 'optional',
   enters: true,
   cases: () => [
@@ -65,7 +51,7 @@ const upperFunds: Fact = {
     { allocated: '4', total: '10' },
     { allocated: '10', total: '10' },
   ],
-};
+});
 
 const MONEY = {
   none: { zh: '未使用国家、省资金', en: 'no national or provincial money' },
@@ -85,12 +71,12 @@ const MONEY = {
 
 /** To which part of the reduction the national and provincial money corresponds. */
 function moneyOf(facts: Flat): keyof typeof MONEY {
-  const funds = facts.upperFunds as UpperFunds | undefined;
-  const allocated = new Decimal(funds?.allocated ?? 0);
+  const given = facts.upperFunds as UpperFunds | undefined;
+  const allocated = new Decimal(given?.allocated ?? 0);
   const stated = facts.provinceAmount as string | undefined;
   const whole = decimalAt(facts, 'amount');
   const part =
-    stated === undefined ? allocated.dividedBy(funds?.total ?? 1).times(whole) : new Decimal(stated);
+    stated === undefined ? allocated.dividedBy(given?.total ?? 1).times(whole) : new Decimal(stated);
   if (part.isZero()) return allocated.isZero() ? 'none' : 'nothing';
   return part.equals(whole) ? 'all' : 'part';
 }
@@ -106,10 +92,11 @@ const money: Condition = {
 /** The share of a bank: the province's of the whole, the others' of what the province leaves. */
 const shareOf = (part: Decimal, of: Decimal): string => (of.isZero() ? ZERO : part.dividedBy(of)).toFixed();
 
-const told = asking(implementerFact('3.2.4.s1d'), areaFact({ clause: '3.2.4.s1e' }), {
-  ...passed,
-  fact: { ...passed.fact, cases: () => ['100', '0'] },
-});
+const told = asking(
+  choice(implementer, { clause: '3.2.4.s1d' }),
+  areaFact({ clause: '3.2.4.s1e' }),
+  amountPassed,
+);
 
 /** What the clauses by themselves say of what the province and Suzhou leave; where they leave nothing, that settles it. */
 function hear(facts: Flat, { readings }: Policy): Hearing {
@@ -128,7 +115,7 @@ function hear(facts: Flat, { readings }: Policy): Hearing {
 }
 
 /** Named by the dossier, but the split does not hang on it, so one kind of works stands for all. */
-const anyWorks: Fact = { ...worksFact('3.2.4.s1a').fact, cases: () => ['other'] };
+const anyWorks = choice(works, { clause: '3.2.4.s1a', cases: () => ['other'] }).fact;
 
 const ofTheRest = (zh: string, en: string): Text => ({
   zh: `${zh}在入省库以外减排量中所占份额`,
@@ -151,7 +138,7 @@ export const split = question<PassedReduction, Readonly<Record<BankLevel, Decima
   clauses: ['3.2.4.s1a', '3.2.4.s1b', '3.2.4.s1c', '3.2.4.s1d', '3.2.4.s1e', '3.3.3.p1.s1b'],
   parameters: ['prefectureShare', 'cityShare', 'townshipShare', 'townshipLikePlaces'],
   readings: ['city-run-in-park', 'other-units', 'new-materials-park', 'upper-funds', 'city-run-remainder'],
-  facts: [...told.facts, anyWorks, provinceAmount, upperFunds],
+  facts: [...told.facts, anyWorks, provinceAmount, funds],
   conditions: [...told.conditions, money],
   decide: splitReduction,
   parts: Object.fromEntries(

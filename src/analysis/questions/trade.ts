@@ -1,3 +1,13 @@
+import { pollutant } from '../../facts/banks.js';
+import {
+  argued,
+  certified,
+  completed,
+  intensityFalling,
+  mayBuyOutside,
+  prefectureConsents,
+  qualityImproving,
+} from '../../facts/use.js';
 import { decideTrade } from '../../rules/3.3.3-trading.js';
 import { routeOfUse, type UseRoute } from '../../rules/3.3.3-use-route.js';
 import { decideCrossCategoryUse } from '../../rules/3.3.4-cross-category-use.js';
@@ -12,7 +22,6 @@ import {
   choice,
   either,
   oneOf,
-  pollutantFact,
   question,
   verdict,
   yesNo,
@@ -57,23 +66,11 @@ const bought = (keys: readonly string[]): Text => {
   return { zh: `购买的是${zh}`, en: `bought: ${en}` };
 };
 
-const outside = choice({
-  path: 'crossRegion',
-  clause: '3.3.4.p3.s1c',
-  title: {
-    zh: '购买市外指标的，板块能否跨区域购买',
-    en: 'of quota from outside the city, whether the area may buy it',
-  },
-  knows: 'area',
-  controls: 'area',
-  choices: ['permitted', 'refused'],
-  labels: { permitted: { zh: '可以', en: 'it may' }, refused: { zh: '不得', en: 'it may not' } },
-  need: () => 'optional',
-});
+const outside = choice(mayBuyOutside, { need: () => 'optional', say: (value: string) => bought([value]) });
 
 /** Quota from outside the city, or not. */
 const crossRegion: Asked = {
-  fact: { ...outside.fact, say: (value: string) => bought([value]) },
+  fact: outside.fact,
   condition: {
     ...outside.condition,
     keyOf: (facts) => (facts.crossRegion as string | undefined) ?? 'none',
@@ -89,28 +86,7 @@ export const trade = question<Trade, Verdict>({
   clauses: ['3.3.3.p2.s1a', '3.3.3.p2.s1b', '3.3.3.p2.s1c', '3.3.4.p3.s1c'],
   parameters: ['tradablePollutants'],
   readings: [],
-  ...asking(
-    pollutantFact('3.3.3.p2.s1c'),
-    yesNo({
-      path: 'completed',
-      clause: '3.3.3.p2.s1a',
-      title: { zh: '交易是否完成', en: 'the trade is done' },
-      yes: { zh: '交易已完成', en: 'trade done' },
-      no: { zh: '交易未完成', en: 'trade not done' },
-      knows: 'applicant',
-      controls: 'applicant',
-    }),
-    yesNo({
-      path: 'certified',
-      clause: '3.3.3.p2.s1b',
-      title: { zh: '交易机构是否出具凭证', en: 'the trading body issued its certificate' },
-      yes: { zh: '已取得交易凭证', en: 'certificate issued' },
-      no: { zh: '未取得交易凭证', en: 'no certificate issued' },
-      knows: 'applicant',
-      controls: 'authority',
-    }),
-    crossRegion,
-  ),
+  ...asking(choice(pollutant, { clause: '3.3.3.p2.s1c' }), yesNo(completed), yesNo(certified), crossRegion),
   decide: decideTrade,
   parts: {
     counts: verdict(
@@ -122,14 +98,6 @@ export const trade = question<Trade, Verdict>({
   valuesOf: (outcome) => ({ counts: outcome }),
 });
 
-const crossCategoryFact = (
-  path: string,
-  title: { zh: string; en: string },
-  yes: { zh: string; en: string },
-  no: { zh: string; en: string },
-  controls: 'area' | 'authority' | 'time',
-) => yesNo({ path, clause: '3.3.4.p2.s1', title, yes, no, knows: 'area', controls });
-
 /** Whether quota may be used across categories. */
 export const crossCategory = question<CrossCategoryQuestion, Verdict>({
   id: 'decideCrossCategoryUse',
@@ -138,36 +106,7 @@ export const crossCategory = question<CrossCategoryQuestion, Verdict>({
   clauses: ['3.3.4.p2.s1'],
   parameters: [],
   readings: [],
-  ...asking(
-    crossCategoryFact(
-      'qualityImproving',
-      { zh: '环境质量是否持续改善', en: 'environmental quality improves continuously' },
-      { zh: '环境质量持续改善', en: 'quality improves continuously' },
-      { zh: '环境质量未持续改善', en: 'quality does not improve continuously' },
-      'time',
-    ),
-    crossCategoryFact(
-      'intensityFalling',
-      { zh: '排放强度是否持续下降', en: 'discharge intensity falls continuously' },
-      { zh: '排放强度持续下降', en: 'intensity falls continuously' },
-      { zh: '排放强度未持续下降', en: 'intensity does not fall continuously' },
-      'time',
-    ),
-    crossCategoryFact(
-      'argued',
-      { zh: '是否经过严格论证', en: 'the use is rigorously justified' },
-      { zh: '已经严格论证', en: 'use rigorously justified' },
-      { zh: '未经严格论证', en: 'use not rigorously justified' },
-      'area',
-    ),
-    crossCategoryFact(
-      'prefectureConsents',
-      { zh: '苏州是否同意', en: 'Suzhou consents' },
-      { zh: '苏州同意', en: 'Suzhou consents' },
-      { zh: '苏州未同意', en: 'Suzhou does not consent' },
-      'authority',
-    ),
-  ),
+  ...asking(yesNo(qualityImproving), yesNo(intensityFalling), yesNo(argued), yesNo(prefectureConsents)),
   decide: decideCrossCategoryUse,
   parts: {
     verdict: verdict(

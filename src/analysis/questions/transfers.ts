@@ -1,3 +1,16 @@
+import {
+  amountsAsked,
+  amountTransferred,
+  bothAgree,
+  countyConsents,
+  from,
+  jointApplication,
+  letterSubmitted,
+  scheduled,
+  supplierOrdered,
+  supplierSurplus,
+  to,
+} from '../../facts/transfers.js';
 import { Decimal } from '../../lib/decimal.js';
 import { decideAreaTransfer, decideCityTransfer } from '../../rules/3.3.4-transfers.js';
 import type { Amounts } from '../../types/amount.js';
@@ -10,6 +23,7 @@ import {
   either,
   type Fact,
   type Flat,
+  factFrom,
   placeOf,
   question,
   someTownship,
@@ -79,15 +93,7 @@ const size: Condition = {
     ),
 };
 
-const letter = yesNo({
-  path: 'letterSubmitted',
-  clause: '3.3.4.p3.s1e',
-  title: { zh: '是否提交入库承诺书', en: 'the commitment letter was submitted' },
-  yes: { zh: '已提交入库承诺书', en: 'commitment letter submitted' },
-  no: { zh: '未提交入库承诺书', en: 'commitment letter not submitted' },
-  knows: 'area',
-  controls: 'area',
-});
+const letter = yesNo(letterSubmitted);
 
 /** Two amounts, of which the one covers the other, stand for all where none is known. */
 const SOME_AMOUNTS: readonly Amounts[] = [{ TP: '10' }, { TP: '20' }];
@@ -139,13 +145,7 @@ function moreScheduled(asked: ByPollutant, planned: ReadonlyMap<Pollutant, Decim
   return [total, each].map((amounts) => writtenOut([...amounts].filter(([, amount]) => !amount.isZero())));
 }
 
-const transferred: Fact = {
-  path: 'amounts',
-  clause: '3.3.4.p3.s1b',
-  title: { zh: '申请调剂的数量（吨/年）', en: 'amounts asked for (t/a)' },
-  type: 'amounts',
-  knows: 'area',
-  controls: 'area',
+const transferred: Fact = factFrom(amountsAsked, {
   cases: ({ known }) => {
     const planned = amountsIn(known.scheduled ?? {}).filter(([, each]) => !each.isZero());
     const more = (each: Decimal): Decimal => each.plus(1);
@@ -158,20 +158,14 @@ const transferred: Fact = {
     const less = lessAsked(amountsIn(amounts), new Map(amountsIn(planned)));
     return otherThan(amounts, [...less, ...(transferred.cases(view, {}) as Amounts[])]);
   },
-};
+});
 
-const scheduled: Fact = {
-  path: 'scheduled',
-  clause: '3.3.4.p3.s1e',
-  title: { zh: '后续减排项目可形成的数量（吨/年）', en: 'what follow-up projects will bring (t/a)' },
-  type: 'amounts',
-  knows: 'area',
-  controls: 'area',
+const followUps = factFrom(scheduled, {
   cases: schedules,
   around: (view) => (view.known.amounts === undefined ? [...SOME_AMOUNTS, {}] : schedules(view, view.known)),
   changes: ({ known: { amounts, scheduled: planned } }) =>
     otherThan(planned, [...moreScheduled(amountsIn(amounts), new Map(amountsIn(planned))), {}]),
-};
+});
 
 /** A transfer from the city bank. */
 export const cityTransfer = question<CityTransfer, Verdict>({
@@ -181,7 +175,7 @@ export const cityTransfer = question<CityTransfer, Verdict>({
   clauses: ['3.3.4.p3.s1e'],
   parameters: [],
   readings: ['commitment-size'],
-  facts: [transferred, scheduled, letter.fact],
+  facts: [transferred, followUps, letter.fact],
   conditions: [size, letter.condition],
   decide: decideCityTransfer,
   parts: { verdict: permission },
@@ -191,25 +185,20 @@ export const cityTransfer = question<CityTransfer, Verdict>({
 const SUPPLIERS = ['梅李镇', '辛庄镇', '支塘镇', '董浜镇', '尚湖镇'];
 const RECEIVERS = ['虞山街道', '海虞镇', '常福街道', '琴川街道', '莫城街道'];
 
-const party = (path: 'from' | 'to', title: Fact['title'], names: readonly string[]): Fact => ({
-  path,
-  clause: '3.3.4.p3.s1b',
-  title,
-  type: 'area',
-  knows: 'area',
-  controls: 'fixed',
-  // which areas they are matters to nothing but that they are two, so one stands for all that the other is not
-  cases: (view) => {
-    const other = view.known[path === 'from' ? 'to' : 'from'] as Area | undefined;
-    const taken = other && placeOf(other, view);
-    return [
-      someTownship(
-        names.filter((name) => name !== taken),
-        view,
-      ),
-    ];
-  },
-});
+const party = (declared: typeof from | typeof to, names: readonly string[]): Fact =>
+  factFrom(declared, {
+    // which areas they are matters to nothing but that they are two, so one stands for all that the other is not
+    cases: (view) => {
+      const other = view.known[declared.name === 'from' ? 'to' : 'from'] as Area | undefined;
+      const taken = other && placeOf(other, view);
+      return [
+        someTownship(
+          names.filter((name) => name !== taken),
+          view,
+        ),
+      ];
+    },
+  });
 
 const enoughSurplus: Condition = {
   id: 'surplus-covers-amount',
@@ -223,60 +212,12 @@ const enoughSurplus: Condition = {
       : { zh: '调出方富余量少于调剂量', en: 'the supplier has less to spare' },
 };
 
-const flag = (
-  path: string,
-  clause: '3.3.4.p3.s1d' | '3.3.4.p5.s1b',
-  controls: 'area' | 'authority',
-  title: Fact['title'],
-  yes: Fact['title'],
-  no: Fact['title'],
-) => yesNo({ path, clause, title, yes, no, knows: controls, controls });
-
 const flags = asking(
-  flag(
-    'supplierOrdered',
-    '3.3.4.p5.s1b',
-    'authority',
-    { zh: '调出方是否被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
-    { zh: '调出方被责令暂停使用储备库', en: 'the supplier is ordered off the banks' },
-    { zh: '调出方未被责令暂停使用储备库', en: 'the supplier is not ordered off the banks' },
-  ),
-  flag(
-    'bothAgree',
-    '3.3.4.p3.s1d',
-    'area',
-    { zh: '双方是否协商一致', en: 'both areas agree' },
-    { zh: '双方协商一致', en: 'both areas agree' },
-    { zh: '双方未协商一致', en: 'the areas do not agree' },
-  ),
-  flag(
-    'jointApplication',
-    '3.3.4.p3.s1d',
-    'area',
-    { zh: '双方是否共同申请', en: 'both areas applied jointly' },
-    { zh: '双方共同申请', en: 'both areas applied jointly' },
-    { zh: '双方未共同申请', en: 'no joint application' },
-  ),
-  flag(
-    'countyConsents',
-    '3.3.4.p3.s1d',
-    'authority',
-    { zh: '常熟生态环境局是否同意', en: 'the county bureau consents' },
-    { zh: '常熟生态环境局同意', en: 'the county bureau consents' },
-    { zh: '常熟生态环境局未同意', en: 'the county bureau does not consent' },
-  ),
+  yesNo(supplierOrdered),
+  yesNo(bothAgree),
+  yesNo(jointApplication),
+  yesNo(countyConsents),
 );
-
-const amountOf = (path: string, title: Fact['title'], controls: 'area'): Fact =>
-  amountFact({
-    path,
-    clause: '3.3.4.p3.s1b',
-    title,
-    zero: title,
-    above: title,
-    knows: 'area',
-    controls,
-  }).fact;
 
 /** A transfer between two areas. */
 export const areaTransfer = question<AreaTransfer, Verdict>({
@@ -287,14 +228,10 @@ export const areaTransfer = question<AreaTransfer, Verdict>({
   parameters: [],
   readings: [],
   facts: [
-    party('from', { zh: '调出板块', en: 'supplying area' }, SUPPLIERS),
-    party('to', { zh: '调入板块', en: 'receiving area' }, RECEIVERS),
-    amountOf('amount', { zh: '调剂量（吨/年）', en: 'amount of the transfer (t/a)' }, 'area'),
-    amountOf(
-      'supplierSurplus',
-      { zh: '调出方富余量（吨/年）', en: 'what the supplier has to spare (t/a)' },
-      'area',
-    ),
+    party(from, SUPPLIERS),
+    party(to, RECEIVERS),
+    amountFact(amountTransferred).fact,
+    amountFact(supplierSurplus).fact,
     ...flags.facts,
   ],
   conditions: [enoughSurplus, ...flags.conditions],

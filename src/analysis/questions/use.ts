@@ -1,3 +1,5 @@
+import { pollutant } from '../../facts/banks.js';
+import { breached, dayOfUse, orders, ownBankShort, standing } from '../../facts/use.js';
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
 import {
@@ -21,14 +23,13 @@ import {
   areaFact,
   asking,
   type Condition,
-  date,
+  choice,
   either,
-  type Fact,
   type Flat,
+  factFrom,
   type Hearing,
   nested,
   type Part,
-  pollutantFact,
   question,
   type View,
   verdict,
@@ -38,56 +39,13 @@ import {
 const open = (title: Part['title']): Part =>
   verdict(title, { zh: '可用', en: 'open' }, { zh: '不可用', en: 'closed' });
 
-const standing = (
-  path: string,
-  clause: '3.3.4.p3.s1a' | '3.3.4.p4.s1',
-  title: { zh: string; en: string },
-  yes: { zh: string; en: string },
-  no: { zh: string; en: string },
-) => yesNo({ path: `standing.${path}`, clause, title, yes, no, knows: 'authority', controls: 'time' });
-
-const waterMet = standing(
-  'targetsMet.water',
-  '3.3.4.p3.s1a',
-  { zh: '上年度水环境质量目标是否达到', en: 'the water target of the year before was met' },
-  { zh: '上年度水环境质量达标', en: 'water target of the year before met' },
-  { zh: '上年度水环境质量未达标', en: 'water target of the year before missed' },
-);
-const airMet = standing(
-  'targetsMet.air',
-  '3.3.4.p3.s1a',
-  { zh: '上年度大气环境质量目标是否达到', en: 'the air target of the year before was met' },
-  { zh: '上年度大气环境质量达标', en: 'air target of the year before met' },
-  { zh: '上年度大气环境质量未达标', en: 'air target of the year before missed' },
-);
-const projectsDone = standing(
-  'keyProjectsCompleted',
-  '3.3.4.p3.s1a',
-  { zh: '上年度重点减排项目是否完成', en: 'the key projects of the year before were completed' },
-  { zh: '上年度重点减排项目已完成', en: 'key projects of the year before completed' },
-  { zh: '上年度重点减排项目未完成', en: 'key projects of the year before not completed' },
-);
-const taskDone = standing(
-  'bindingTaskCompleted',
-  '3.3.4.p4.s1',
-  { zh: '上年度约束性减排任务是否完成', en: 'the binding task of the year before was completed' },
-  { zh: '上年度约束性减排任务已完成', en: 'binding task of the year before completed' },
-  { zh: '上年度约束性减排任务未完成', en: 'binding task of the year before not completed' },
-);
-
 /** Two days stand for all where no order is known. */
 const SOME_DAYS: readonly CivilDate[] = ['2024-06-01', '2024-06-02'];
 
-const on: Fact = {
-  ...date({
-    path: 'on',
-    clause: '3.3.4.p5.s1b',
-    title: { zh: '使用日期', en: 'day of use' },
-    knows: 'applicant',
-    controls: 'time',
-  }).fact,
+const on = factFrom(dayOfUse, {
+  cases: ({ days }) => days,
   around: ({ known, days }) => (known.orders === undefined ? SOME_DAYS : days),
-};
+});
 
 /** No order, and of each scope one in force since a day. */
 export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[] => [
@@ -96,13 +54,7 @@ export const ordersOn = (day: CivilDate): readonly (readonly SuspensionOrder[])[
 ];
 
 /** Orders of the day of use; where that is unknown, orders before which it may lie. */
-const orders: Fact = {
-  path: 'orders',
-  clause: '3.3.4.p5.s1b',
-  title: { zh: '对板块作出的责令暂停使用决定', en: 'orders against the area to suspend use' },
-  type: 'orders',
-  knows: 'authority',
-  controls: 'authority',
+const ordersMade = factFrom(orders, {
   cases: (_view, { on: day }) => [
     ...ordersOn(day as CivilDate),
     [{ scope: 'both', issuedOn: day, liftedOn: day }],
@@ -119,18 +71,15 @@ const orders: Fact = {
     const lifted = to.filter((order) => !from.includes(order)).map(({ scope }) => LIFTED[scope]);
     return { zh: lifted.map(({ zh }) => zh).join('，'), en: lifted.map(({ en }) => en).join(', ') };
   },
-};
+});
 
 /** Orders of which those in force are lifted on a day: those that reach the banks, other regions, or all. */
-function liftedOn(
-  orders: readonly SuspensionOrder[],
-  day: CivilDate,
-): readonly (readonly SuspensionOrder[])[] {
+function liftedOn(all: readonly SuspensionOrder[], day: CivilDate): readonly (readonly SuspensionOrder[])[] {
   const isInForce = ({ issuedOn, liftedOn: end }: SuspensionOrder): boolean =>
     issuedOn <= day && (end === undefined || day < end);
-  const inForce = orders.filter(isInForce);
+  const inForce = all.filter(isInForce);
   const lift = (lifted: readonly SuspensionOrder[]): SuspensionOrder[] =>
-    orders.map((order) => (lifted.includes(order) ? { ...order, liftedOn: day } : order));
+    all.map((order) => (lifted.includes(order) ? { ...order, liftedOn: day } : order));
   const ofSome = (['banks', 'cross-region'] as const)
     .map((reach) => inForce.filter(({ scope }) => scope === reach || scope === 'both'))
     .filter(({ length }) => length > 0 && length < inForce.length);
@@ -173,25 +122,8 @@ const ordered: Condition = {
   words: (keys) => either(keys.map((key) => ORDERED[key as keyof typeof ORDERED])),
 };
 
-const short = yesNo({
-  path: 'ownBankShort',
-  clause: '3.3.4.p3.s1b',
-  title: { zh: '本级库是否不足', en: 'the own bank holds too little' },
-  yes: { zh: '本级库不足', en: 'own bank short' },
-  no: { zh: '本级库足够', en: 'own bank not short' },
-  knows: 'area',
-  controls: 'fixed',
-});
-
-const breached = yesNo({
-  path: 'breached',
-  clause: '3.3.4.p3.s1g',
-  title: { zh: '该项污染物的入库承诺是否逾期未履行到位', en: 'a commitment for this pollutant is breached' },
-  yes: { zh: '该项污染物的入库承诺逾期未履行到位', en: 'a commitment for this pollutant is breached' },
-  no: { zh: '该项污染物没有逾期未履行到位的入库承诺', en: 'no commitment for this pollutant is breached' },
-  knows: 'authority',
-  controls: 'area',
-});
+const { targetsMet, keyProjectsCompleted, bindingTaskCompleted } = standing.fields;
+const { water, air } = targetsMet.fields;
 
 const TARGETS = {
   own: { zh: '污染物所属要素', en: 'the pollutant’s own medium' },
@@ -217,8 +149,6 @@ const target = (whose: keyof typeof TARGETS): Condition => {
   };
 };
 
-const pollutant = pollutantFact('3.1.1.s1');
-
 /** One pollutant of each medium that is traded and one that is not: the others are decided alike. */
 function pollutantsAround({ policies }: View): readonly Pollutant[] {
   const kinds = new Map<string, Pollutant>();
@@ -231,14 +161,14 @@ function pollutantsAround({ policies }: View): readonly Pollutant[] {
 }
 
 const asked = asking(
-  { ...pollutant, fact: { ...pollutant.fact, around: pollutantsAround } },
-  areaFact({ clause: '3.1.2.s1e' }, 'as-townships'),
-  waterMet,
-  airMet,
-  projectsDone,
-  taskDone,
-  short,
-  breached,
+  choice(pollutant, { around: pollutantsAround }),
+  areaFact({}, 'as-townships'),
+  yesNo(water, { path: 'standing.targetsMet.water' }),
+  yesNo(air, { path: 'standing.targetsMet.air' }),
+  yesNo(keyProjectsCompleted, { path: 'standing.keyProjectsCompleted' }),
+  yesNo(bindingTaskCompleted, { path: 'standing.bindingTaskCompleted' }),
+  yesNo(ownBankShort),
+  yesNo(breached),
 );
 
 /** What the paragraphs on grant and bar say by themselves, of an area that no order touches. */
@@ -282,7 +212,7 @@ export const use = question<UseQuestion, UseOutcome>({
     'cross-region-pollutants',
     'breach-scope',
   ],
-  facts: [...asked.facts, on, orders],
+  facts: [...asked.facts, on, ordersMade],
   conditions: [
     ...asked.conditions.filter(({ id }) => !id.startsWith('standing.targetsMet')),
     target('own'),

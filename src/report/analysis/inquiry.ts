@@ -120,7 +120,10 @@ function questionItems(questions: readonly AskedFact[], drawing: Drawing): strin
       lang === 'zh'
         ? `${at + 1}. ${fact.title.zh}（${typeText(fact, lang)}；问${who}）[${fact.clause}]`
         : `${at + 1}. ${fact.title.en} (${typeText(fact, lang)}; ask ${who}) [${fact.clause}]`;
-    return [...wrapped(text, width, '   '), ...wrapped(`   ${fact.path}`, width, '   ')];
+    const { help, path } = fact;
+    return [text, `   ${path}`, ...(help ? [`   ${help[lang]}`] : [])].flatMap((line) =>
+      wrapped(line, width, '   '),
+    );
   });
 }
 

@@ -11,24 +11,16 @@ import {
   scenarioStructure,
 } from '../../schema/json-structures.js';
 import { ACCEPT_TEXTS, RECEIPT_TEXTS, SCENARIO_TEXTS } from './check-texts.js';
-import { KIND_CHOICES } from './choices.js';
 import { definition, described } from './described.js';
+import { DOSSIER_TEXTS, KIND_CHOICES } from './dossier-texts.js';
 import { bothLanguages, type FieldText, type FieldTexts } from './field-text.js';
 import { POLICY_TEXTS } from './policy-texts.js';
-import { REDUCTION_TEXTS } from './reduction-texts.js';
-import { AREA_TEXTS, CONSTRUCTION_TEXTS } from './use-texts.js';
-
-const SHAPES: Readonly<Record<string, FieldTexts>> = {
-  reduction: REDUCTION_TEXTS,
-  construction: CONSTRUCTION_TEXTS,
-  area: AREA_TEXTS,
-};
 
 /** A schema as a file: named, with words for the whole, for every field and for every definition. */
 function schemaFile(name: string, whole: FieldText, structure: JsonSchema, texts: FieldTexts): JsonSchema {
   const { $schema: _schema, $defs = {}, ...shape } = structure;
   const definitions = Object.entries($defs).map(([id, part]): [string, JsonSchema] => {
-    const fields = SHAPES[id];
+    const fields = DOSSIER_TEXTS[id];
     return [id, fields === undefined ? definition(part, id) : described(part, fields)];
   });
   return {

@@ -1,0 +1,94 @@
+import type { ClauseId } from '../types/clause.js';
+import type { Party } from '../types/party.js';
+import type { Text } from '../types/text.js';
+
+/** What is said of a fact wherever it is asked. */
+interface Said {
+  /** Its name among the facts beside it. */
+  readonly name: string;
+  /** What is asked. */
+  readonly title: Text;
+  /** The same where it is asked by itself, away from the facts that it belongs to. */
+  readonly alone?: Text;
+  /** What to heed when it is filled in. */
+  readonly help?: Text;
+  /** The clauses that ask it; first the one that is cited where no other is named. */
+  readonly clauses: readonly ClauseId[];
+  /** Who knows it. */
+  readonly knows: Party;
+  /** Who can change it. */
+  readonly controls: Party;
+  /** Who keeps it, or which paper shows it. */
+  readonly keptBy?: Text;
+  /** Left out of a dossier where there is none. */
+  readonly optional?: true;
+}
+
+/** A yes or a no; each is a phrase that can stand by itself. */
+export interface YesNo extends Said {
+  readonly kind: 'yes-no';
+  readonly yes: Text;
+  readonly no: Text;
+}
+
+/** One of a list. A pollutant is one as well, which a dossier may write by any of its printed names. */
+export interface Choice<Value extends string = string> extends Said {
+  readonly kind: 'choice' | 'pollutant';
+  readonly choices: readonly Value[];
+  readonly labels: Readonly<Record<Value, Text>>;
+  /** How values are told in a sentence, if not by title and label: `…` stands for the words of what was chosen. */
+  readonly sentence?: { readonly frame: Text; readonly words: Readonly<Record<Value, Text>> };
+}
+
+/** An amount, or the amounts of several pollutants; of each it may matter whether it is zero. */
+export interface Quantity extends Said {
+  readonly kind: 'amount' | 'amounts';
+  readonly zero?: Text;
+  readonly above?: Text;
+}
+
+/** A value that needs no more words: a day, a year, a name, a place, or the area of a place. */
+export interface Plain extends Said {
+  readonly kind: 'date' | 'year' | 'text' | 'place' | 'area';
+}
+
+/** Facts that belong together. */
+export interface Group extends Said, Composition {
+  readonly kind: 'group';
+  /** Known as a whole or not at all, and then a fact of this type in a question. */
+  readonly whole?: 'funds';
+}
+
+/** Several values of one kind, or one for each year. */
+export interface Several extends Said {
+  readonly kind: 'list' | 'by-year';
+  readonly each: DeclaredFact;
+  /** Known as a whole or not at all, and then a fact of this type in a question. */
+  readonly whole?: 'orders' | 'entries';
+}
+
+/** A fact as it is declared: once, for everything that asks, reads, checks or explains it. */
+export type DeclaredFact = YesNo | Choice | Quantity | Plain | Group | Several;
+
+/** Facts by their names. */
+export type DeclaredFacts = Readonly<Record<string, DeclaredFact>>;
+
+/** Of which facts a dossier or a group consists. */
+export interface Composition {
+  readonly fields: DeclaredFacts;
+  /** The facts that it has besides, by what one of the fields says. */
+  readonly variants?: { readonly by: string; readonly of: Readonly<Record<string, DeclaredFacts>> };
+}
+
+/** The same fact, left out where there is none. */
+export const optional = <const Of extends DeclaredFact>(fact: Of): Of & { readonly optional: true } => ({
+  ...fact,
+  optional: true,
+});
+
+/** Of the amounts of several pollutants, the amount of one. */
+export const amountOf = (amounts: Quantity): Quantity => ({ ...amounts, kind: 'amount' });
+
+/** Every fact that a dossier or a group may have, whatever any of them says. */
+export const fieldsOf = ({ fields, variants }: Composition): DeclaredFacts =>
+  Object.assign({}, fields, ...Object.values(variants?.of ?? {}));
