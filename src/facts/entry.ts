@@ -107,7 +107,7 @@ export const onKeyList = {
   no: { zh: '未列入年度重点减排项目名录', en: 'not on the annual key-reduction list' },
   clauses: ['3.2.1.p3.s1'],
   knows: 'authority',
-  controls: 'authority',
+  controls: 'fixed',
   keptBy: COUNTY_BUREAU,
 } as const satisfies YesNo;
 
@@ -121,7 +121,7 @@ export const countedTowardTask = {
   no: { zh: '未用于完成年度约束性减排任务', en: 'not counted toward the annual binding task' },
   clauses: ['3.2.1.p3.s1'],
   knows: 'authority',
-  controls: 'authority',
+  controls: 'fixed',
   keptBy: COUNTY_BUREAU,
 } as const satisfies YesNo;
 

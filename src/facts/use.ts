@@ -420,7 +420,7 @@ export const completed = {
   title: { zh: '交易是否完成', en: 'the trade is done' },
   yes: { zh: '交易已完成', en: 'trade done' },
   no: { zh: '交易未完成', en: 'trade not done' },
-  clauses: ['3.3.3.p2.s1a'],
+  clauses: ['3.3.3.p2.s1b'],
   knows: 'applicant',
   controls: 'applicant',
 } as const satisfies YesNo;
@@ -434,7 +434,7 @@ export const certified = {
   no: { zh: '未取得交易凭证', en: 'no certificate issued' },
   clauses: ['3.3.3.p2.s1b'],
   knows: 'applicant',
-  controls: 'authority',
+  controls: 'trading-body',
 } as const satisfies YesNo;
 
 /** From outside the city. */

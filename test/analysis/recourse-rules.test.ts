@@ -68,6 +68,26 @@ describe('recourse', () => {
     expect(found.ways.every(({ ruling }) => ruling.outcome === 'permitted')).toBe(true);
   });
 
+  it('3.3.4.p5.s1c of a supplier off the banks, lifts the order once quality improves', () => {
+    const found = recourse(
+      'decideAreaTransfer',
+      {
+        from: { kind: 'township', place: '梅李镇' },
+        to: { kind: 'township', place: '辛庄镇' },
+        amount: '1.25',
+        supplierSurplus: '2',
+        supplierOrdered: true,
+        bothAgree: true,
+        jointApplication: true,
+        countyConsents: true,
+      },
+      'permitted',
+    );
+    expect(found.ways.map(({ changes }) => changes.map(({ words, clause }) => [clause, words.zh]))).toEqual([
+      [['3.3.4.p5.s1c', '环境质量改善后，解除对调出方使用各级储备库的暂停']],
+    ]);
+  });
+
   it('3.3.3.p2.s1c names the pollutant as what cannot be changed', () => {
     const found = recourse('decideTrade', { pollutant: 'PM', completed: true, certified: true }, 'permitted');
     expect([found.state, found.ways, found.fixed.map(({ path }) => path)]).toEqual([

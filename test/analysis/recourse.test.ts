@@ -21,25 +21,24 @@ const fixedIn = ({ fixed }: Recourse): string[] => fixed.map(({ path, words }) =
 describe('an entry that is refused', () => {
   const barred = { ...ELIGIBLE.closure, onKeyList: true, countedTowardTask: true } as const;
 
-  it('3.2.1.p3.s1 is opened by leaving the list, or by not being counted', () => {
+  it('3.2.1.p3.s1 stays so where it was listed and counted, which no record is altered for', () => {
     const found = recourse('decideEntry', barred, 'permitted');
-    expect([found.state, found.ruling.outcome]).toEqual(['reachable', 'refused']);
-    expect(waysOf(found)).toEqual(['authority: onKeyList=false', 'authority: countedTowardTask=false']);
-    expect(found.ways[0]?.ruling).toMatchObject({ outcome: 'permitted' });
-    expect(found.ways[0]?.changes[0]).toMatchObject({
-      from: true,
-      to: false,
-      fact: { clause: '3.2.1.p3.s1' },
-    });
+    expect([found.state, found.ruling.outcome, waysOf(found)]).toEqual(['unreachable', 'refused', []]);
+    expect(fixedIn(found)).toEqual(['onKeyList: on the annual key-reduction list']);
   });
 
-  it('3.2.1.p1.i3 with two conditions that fail, by a change of each', () => {
-    const found = recourse('decideEntry', { ...barred, enterpriseClosed: false }, 'permitted');
-    expect(waysOf(found)).toEqual([
-      'applicant+authority: onKeyList=false enterpriseClosed=true',
-      'applicant+authority: onKeyList=false capacityEliminated=true',
-      'applicant+authority: countedTowardTask=false enterpriseClosed=true',
-      'applicant+authority: countedTowardTask=false capacityEliminated=true',
+  it('3.2.1.p1.i3 is opened by what the applicant can still do', () => {
+    const open = { ...ELIGIBLE.closure, enterpriseClosed: false } as const;
+    const found = recourse('decideEntry', open, 'permitted');
+    expect(waysOf(found)).toEqual(['applicant: enterpriseClosed=true', 'applicant: capacityEliminated=true']);
+    expect(found.ways[0]?.ruling).toMatchObject({ outcome: 'permitted' });
+    expect(found.ways[0]?.changes[0]).toMatchObject({ from: false, to: true, clause: '3.2.1.p1.i3' });
+  });
+
+  it('3.2.1.p1.i4 with two conditions that fail, by a change of each', () => {
+    const works = { ...ELIGIBLE['ecological-expansion'], monitorable: false, countable: false } as const;
+    expect(waysOf(recourse('decideEntry', works, 'permitted'))).toEqual([
+      'applicant: monitorable=true countable=true',
     ]);
   });
 
@@ -96,10 +95,11 @@ describe('sources of quota that are closed', () => {
     expect(found.ways.map(({ changes }) => changes.map(({ to }) => to))).toEqual([
       [[{ scope: 'banks', issuedOn: '2024-01-02', liftedOn: '2024-05-06' }, orders[1]]],
     ]);
-    expect(wordsOf(found)).toEqual(['the order off the banks is lifted']);
+    expect(wordsOf(found)).toEqual(['once quality improves, the order off the banks is lifted']);
+    expect(found.ways[0]?.changes[0]?.clause).toBe('3.3.4.p5.s1c');
     const both = { 'upper-banks': 'permitted', 'cross-region-purchase': 'permitted' } as const;
     expect(wordsOf(recourse('decideUse', { ...ALL_OPEN, orders }, both))).toEqual([
-      'the order off the banks is lifted, the order off quota from other regions is lifted',
+      'once quality improves, the order off the banks is lifted, the order off quota from other regions is lifted',
     ]);
   });
 
@@ -110,6 +110,7 @@ describe('sources of quota that are closed', () => {
       'time: on=2024-07-01',
       'authority: orders=[{scope:both,issuedOn:2024-03-01,liftedOn:2024-05-06}]',
     ]);
+    expect(found.ways.map(({ changes }) => changes[0]?.clause)).toEqual(['3.3.4.p5.s1c', '3.3.4.p5.s1c']);
     const closed = recourse('decideUse', { ...ALL_OPEN, orders: [] }, { 'own-bank': 'refused' });
     expect([closed.state, closed.fixed]).toEqual(['unreachable', []]);
   });
@@ -117,6 +118,7 @@ describe('sources of quota that are closed', () => {
   it('3.3.4.p3.s1g by a breach are opened by the area', () => {
     const found = recourse('decideUse', { ...ALL_OPEN, breached: true }, { 'city-transfer': 'permitted' });
     expect(waysOf(found)).toEqual(['area: breached=false']);
+    expect(wordsOf(found)).toEqual(['the commitment for this pollutant is made good']);
   });
 
   it('3.3.3.p2.s1c to a pollutant that is not traded stay closed', () => {

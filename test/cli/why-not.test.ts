@@ -53,13 +53,12 @@ describe('why-not', () => {
     expect(out).toContain('what cannot be changed: pollutant');
   });
 
-  it('3.2.1.p3.s1 gives two ways out of the list, both of the authorities', async () => {
+  it('3.2.1.p3.s1 advises nobody to alter the list of a year gone by', async () => {
     const { code, out } = await whyNot('--lang', 'en', 'listed-livestock-works');
     expect(code).toBe(1);
-    expect(out).toContain(
-      '    → the authorities: not counted toward the annual binding task [3.2.1.p3.s1]\n',
-    );
-    expect(out).toContain('    → the authorities: not on the annual key-reduction list [3.2.1.p3.s1]\n');
+    expect(out).toContain('- entry: closed, and nobody can change it\n');
+    expect(out).toContain('    what cannot be changed: on the annual key-reduction list [3.2.1.p3.s1]\n');
+    expect(out).not.toContain('→');
     expect(out).toContain('\nPapers still to be submitted\n- EIA\n');
   });
 
@@ -73,9 +72,42 @@ describe('why-not', () => {
   it('3.3.4.p5.s1b leaves an order to the authorities', async () => {
     const { out } = await whyNot('--lang', 'en', '--want', 'offsets.TP.shortfall', 'suspended-park');
     expect(out).toContain('- TP: Own bank: closed now\n');
-    expect(out).toContain('    → the authorities: the order off the banks is lifted [3.3.4.p5.s1b]\n');
+    expect(out).toContain(
+      '    → the authorities: once quality improves, the order off the banks is lifted [3.3.4.p5.s1c]\n',
+    );
     expect(out).toContain('- TP: purchase 1, 0.04 t/a: closed, and nobody can change it\n');
     expect(out).toContain('    what cannot be changed: own bank not short [3.3.4.p3.s1b]\n');
+  });
+
+  it('3.3.4.p5.s1c waits for the day on which an order is lifted, not for another year', async () => {
+    const dossier = JSON.parse(exampleText('suspended-park'));
+    const orders = [{ scope: 'banks', issuedOn: '2024-06-01', liftedOn: '2024-06-19' }];
+    const lifted = JSON.stringify({ ...dossier, orders });
+    const of = (lang: string) =>
+      terminal(['why-not', '--lang', lang, '--want', 'offsets.TP.use.own-bank', 'lifted'], {
+        files: { lifted },
+      });
+    expect((await of('en')).out).toContain(
+      '    → a later day is enough: day of use: 2024-06-19 [3.3.4.p5.s1c]\n',
+    );
+    const zh = (await of('zh')).out;
+    expect(zh).toContain('    → 等到那一天即可：使用日期：2024-06-19 [3.3.4.p5.s1c]\n');
+    expect(zh).not.toContain('以后年度');
+  });
+
+  it('3.3.4.p4.s1 waits for another year where the target was missed', async () => {
+    const { out } = await whyNot('--want', 'offsets.VOCs.use.upper-banks', 'strategic-renovation');
+    expect(flat(out)).toContain(
+      '→ 要等以后年度（板块今年的表现在次年计）：上年度大气环境质量达标 [3.3.4.p3.s1a]',
+    );
+  });
+
+  it('3.3.3.p2.s1b leaves a certificate to the trading body', async () => {
+    const dossier = JSON.parse(exampleText('strategic-new-build'));
+    const purchases = [{ ...dossier.purchases[0], certified: false }];
+    const bought = JSON.stringify({ ...dossier, purchases });
+    const { out } = await terminal(['why-not', '--want', 'offsets.COD', 'bought'], { files: { bought } });
+    expect(out).toContain('    → 排污权交易管理机构：已取得交易凭证 [3.3.3.p2.s1b]\n');
   });
 
   it('is silent and content where nothing is refused', async () => {

@@ -80,6 +80,8 @@ export interface Fact extends FactInfo {
   readonly enters?: true;
   /** A value as a phrase; its title and the value, unless said. */
   readonly say?: (value: never) => Text;
+  /** The clause by which it changes; the one that asks it, unless said. */
+  readonly changedBy?: ClauseId;
   /** A change as a phrase; what it is changed to, unless said. */
   readonly sayChange?: (from: never, to: never) => Text;
 }

@@ -49,7 +49,7 @@ export interface CatalogueEntry<Id extends QuestionId = QuestionId> {
  * import { catalogue } from 'pollutant-quota-rules/analysis';
  *
  * catalogue.decideUse.readings.includes('target-scope'); // => true
- * catalogue.decideTrade.facts.find(({ path }) => path === 'certified')?.controls; // => 'authority'
+ * catalogue.decideTrade.facts.find(({ path }) => path === 'certified')?.controls; // => 'trading-body'
  * ```
  */
 export const catalogue: { readonly [Id in QuestionId]: CatalogueEntry<Id> } = /* @__PURE__ */ (() =>

@@ -213,7 +213,16 @@ const enoughSurplus: Condition = {
 };
 
 const flags = asking(
-  yesNo(supplierOrdered),
+  yesNo(supplierOrdered, {
+    changedBy: '3.3.4.p5.s1c',
+    sayChange: (_from: boolean, isOrdered: boolean) =>
+      isOrdered
+        ? supplierOrdered.yes
+        : {
+            zh: '环境质量改善后，解除对调出方使用各级储备库的暂停',
+            en: 'once quality improves, the order that keeps the supplier off the banks is lifted',
+          },
+  }),
   yesNo(bothAgree),
   yesNo(jointApplication),
   yesNo(countyConsents),

@@ -45,6 +45,8 @@ const SOME_DAYS: readonly CivilDate[] = ['2024-06-01', '2024-06-02'];
 const on = factFrom(dayOfUse, {
   cases: ({ days }) => days,
   around: ({ known, days }) => (known.orders === undefined ? SOME_DAYS : days),
+  // a day on which an order has been lifted
+  changedBy: '3.3.4.p5.s1c',
 });
 
 /** No order, and of each scope one in force since a day. */
@@ -67,9 +69,13 @@ const ordersMade = factFrom(orders, {
   },
   changes: ({ known }, { on: day }) =>
     liftedOn((known.orders ?? []) as readonly SuspensionOrder[], day as CivilDate),
+  changedBy: '3.3.4.p5.s1c',
   sayChange: (from: readonly SuspensionOrder[], to: readonly SuspensionOrder[]) => {
     const lifted = to.filter((order) => !from.includes(order)).map(({ scope }) => LIFTED[scope]);
-    return { zh: lifted.map(({ zh }) => zh).join('，'), en: lifted.map(({ en }) => en).join(', ') };
+    return {
+      zh: `环境质量改善后，${lifted.map(({ zh }) => zh).join('，')}`,
+      en: `once quality improves, ${lifted.map(({ en }) => en).join(', ')}`,
+    };
   },
 });
 
@@ -168,7 +174,12 @@ const asked = asking(
   yesNo(keyProjectsCompleted, { path: 'standing.keyProjectsCompleted' }),
   yesNo(bindingTaskCompleted, { path: 'standing.bindingTaskCompleted' }),
   yesNo(ownBankShort),
-  yesNo(breached),
+  yesNo(breached, {
+    sayChange: (_from: boolean, isBreached: boolean) =>
+      isBreached
+        ? breached.yes
+        : { zh: '补足该项污染物的入库承诺', en: 'the commitment for this pollutant is made good' },
+  }),
 );
 
 /** What the paragraphs on grant and bar say by themselves, of an area that no order touches. */

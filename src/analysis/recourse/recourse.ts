@@ -31,7 +31,7 @@ export type Wanted<Outcome> = Outcome | (Outcome extends object ? Partial<Outcom
  * const found = recourse('decideTrade', facts, 'permitted');
  * found.state; // => 'reachable'
  * found.ways[0]?.changes[0]?.fact.path; // => 'certified'
- * found.ways[0]?.parties; // => ['authority']
+ * found.ways[0]?.parties; // => ['trading-body']
  * recourse('decideTrade', { ...facts, pollutant: 'VOCs' }, 'permitted').state; // => 'unreachable'
  * ```
  */

@@ -1,6 +1,7 @@
 import { Decimal } from '../../lib/decimal.js';
 import { canonicalJson } from '../../lib/hash.js';
 import type { Amount } from '../../types/amount.js';
+import type { ClauseId } from '../../types/clause.js';
 import { PARTIES, type Party } from '../../types/party.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ruling } from '../../types/ruling.js';
@@ -27,6 +28,8 @@ export interface Change {
   readonly from?: unknown;
   /** What it would have to be; of an amount the nearest value that is enough. */
   readonly to: unknown;
+  /** The clause by which it changes. */
+  readonly clause: ClauseId;
   /** What it would have to be, in words. */
   readonly words: Text;
 }
@@ -165,6 +168,7 @@ const wayOf = (known: Flat, { changed, point, ruling }: Point): Way => ({
       fact: infoOf(fact),
       ...(from !== undefined && { from }),
       to,
+      clause: fact.changedBy ?? fact.clause,
       words: fact.sayChange?.(from as never, to as never) ?? phrase(fact, to),
     };
   }),

@@ -35,6 +35,7 @@ export const PARTY_LABELS: Readonly<Record<Party, Text>> = {
   applicant: { zh: '申请单位', en: 'the applicant' },
   area: { zh: '板块', en: 'the area' },
   authority: { zh: '主管部门', en: 'the authorities' },
+  'trading-body': { zh: '排污权交易管理机构', en: 'the trading body' },
   time: { zh: '时间', en: 'time' },
   fixed: { zh: '不能改变', en: 'nobody' },
 };

@@ -35,17 +35,23 @@ const WORDS = {
   sources: { zh: '可以补足的来源', en: 'Sources that could close it' },
 } as const satisfies Record<string, Text>;
 
-const BY_TIME: Text = {
-  zh: '要等以后年度（板块今年的表现在次年计）',
-  en: 'only a later year changes it (what the area achieves this year counts next year)',
-};
+/** What only time changes: a day that is to come, or what an area did in the year before. */
+const BY_TIME = {
+  day: { zh: '等到那一天即可', en: 'a later day is enough' },
+  year: {
+    zh: '要等以后年度（板块今年的表现在次年计）',
+    en: 'only a later year changes it (what the area achieves this year counts next year)',
+  },
+} as const satisfies Record<string, Text>;
 
 const colonIn = (lang: Lang): string => (lang === 'zh' ? '：' : ': ');
 
-function partiesText({ parties }: Way, lang: Lang): string {
+function partiesText({ parties, changes }: Way, lang: Lang): string {
   const named = parties.filter((party) => party !== 'time').map((party) => PARTY_LABELS[party][lang]);
-  const all = parties.includes('time') ? [...named, BY_TIME[lang]] : named;
-  return all.join(lang === 'zh' ? '、' : ', ');
+  const awaited = changes
+    .filter(({ fact }) => fact.controls === 'time')
+    .map(({ fact }) => BY_TIME[fact.type === 'date' ? 'day' : 'year'][lang]);
+  return [...named, ...new Set(awaited)].join(lang === 'zh' ? '、' : ', ');
 }
 
 /** Ways by those who have to act, in the order of the parties. */
@@ -62,7 +68,7 @@ function goalLines({ grounds, ways, fixed, needs, state }: Goal, drawing: Drawin
   return [
     ...(state === 'open' ? [] : under(`${WORDS.why[lang]}${colon}${reasons(grounds, drawing)}`)),
     ...byParties(ways).flatMap((way) => {
-      const changes = joined(way.changes.map(({ words, fact }) => `${words[lang]} [${fact.clause}]`));
+      const changes = joined(way.changes.map(({ words, clause }) => `${words[lang]} [${clause}]`));
       return under(`→ ${partiesText(way, lang)}${colon}${changes}`);
     }),
     ...(fixed.length > 0

@@ -10,8 +10,6 @@ const CHANGEABLE: Readonly<Record<QuestionId, readonly string[]>> = {
   upperBanks: [],
   bankManager: [],
   decideEntry: [
-    'onKeyList',
-    'countedTowardTask',
     'enterpriseClosed',
     'capacityEliminated',
     'appliedVoluntarily',
