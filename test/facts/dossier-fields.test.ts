@@ -25,7 +25,7 @@ describe('the fields of a dossier', () => {
       clauses: ['3.2.1.p3.s1'],
       isRequired: true,
       knows: 'authority',
-      controls: 'authority',
+      controls: 'fixed',
       keptBy: { zh: '常熟生态环境局', en: 'the county bureau' },
     });
   });
