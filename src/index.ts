@@ -86,7 +86,7 @@ export { needsRectification } from './rules/4.2-rectification.js';
 export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
 export { compareText } from './text/compare.js';
 export { fingerprintText, type TextPassage } from './text/fingerprint.js';
-export type { Accepted, AcceptedAbout, AcceptedEntry } from './types/accept.js';
+export type { Acceptance, Acceptances, Accepted, EarlierAbout, EarlierEntry, Tally } from './types/accept.js';
 export type { Amount, Amounts, DecimalConstructor, ExactDecimal } from './types/amount.js';
 export type {
   AreaCommitment,

@@ -15,17 +15,26 @@ export {
 } from './ask/index.js';
 export {
   type Acceptable,
+  type Answer,
+  type Cause,
   type Check,
   type CheckedChange,
   type CheckedDecision,
   type CheckedFinding,
   type CheckedScenario,
+  type CheckedTurns,
   type CheckOptions,
   check,
+  type Effect,
   type Mismatch,
+  type Now,
   type PlayedScenario,
   playScenario,
+  type Redecided,
+  type Refusal,
   type ScenarioMismatch,
+  type StaleAcceptance,
+  type Turn,
 } from './check/index.js';
 export {
   type Comparison,
@@ -34,6 +43,7 @@ export {
   type ReadingSetting,
   type Region,
   type Setting,
+  type Shift,
   type TwoAnswers,
 } from './compare/index.js';
 export {

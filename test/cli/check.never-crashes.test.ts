@@ -15,9 +15,18 @@ const SCENARIO = JSON.stringify({
 });
 
 const ACCEPT = JSON.stringify({
-  accepted: [
-    { id: 'change-000000000000', about: 'change', sentence: { zh: '一', en: 'one' }, reason: 'because' },
-  ],
+  accepted: {
+    'parameters.strategicRatio': [
+      {
+        from: '1.1',
+        to: '1.2',
+        policies: { from: 'a', to: 'b' },
+        cases: { count: 1, digest: 'x' },
+        sentence: { zh: '一', en: 'one' },
+        reason: 'because',
+      },
+    ],
+  },
 });
 
 /** A text with a piece of it cut out and another put in. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { receipt } from '../../src/analysis/index.js';
 import { assess } from '../../src/dossier/assess.js';
@@ -49,13 +50,17 @@ describe('check', () => {
     );
   });
 
-  it('3.3.2.s2a tells a change in a sentence, with its cause, a case, its place in the file and its id', async () => {
+  it('3.3.2.s2a tells first what it all comes to, then each setting with what it changes, a case, its place and its id', async () => {
     const { code, out, err } = await check({ 'policy.json': RATIO_1_2 });
     expect([code, err]).toEqual([1, '']);
     const line = RATIO_1_2.split('\n').findIndex((each) => each.includes('strategicRatio')) + 1;
-    expect(out.replace(/\n {4,}/g, ' ').replace(/\n {2}/g, ' ')).toContain(
-      `3.3.2 How much a project must offset
-- not accepted: offset ratio: from 1.1 to 1.2 (stricter), where: kind of construction: new-build or expansion; a strategic emerging industry; pollutant: NH3-N, TN or TP [3.3.2.s2a] because of: least offset ratio of strategic industry for key water pollutants (strategicRatio, 3.3.2.s2a): 1.1 → 1.2 for example: kind of construction: new-build; a strategic emerging industry; pollutant: NH3-N policy.json:${line}:23  change-`,
+    const told = out.replace(/\n {4,}/g, ' ').replace(/\n {2}/g, ' ');
+    expect(told).toContain(
+      'least offset ratio of strategic industry for key water pollutants: 1.2 instead of 1.1',
+    );
+    expect(told).toContain(
+      `What changes (1 not accepted)
+- not accepted: least offset ratio of strategic industry for key water pollutants (strategicRatio, 3.3.2.s2a): 1.1 → 1.2 [3.3.2.s2a] 1 kind of cases decided otherwise - 3.3.2 How much a project must offset: offset ratio: from 1.1 to 1.2 (stricter), where: kind of construction: new-build or expansion; a strategic emerging industry; pollutant: NH3-N, TN or TP for example: kind of construction: new-build; a strategic emerging industry; pollutant: NH3-N policy.json:${line}:23  parameters.strategicRatio`,
     );
   });
 
@@ -117,10 +122,14 @@ describe('check', () => {
         {
           kind: 'change',
           state: 'failed',
-          code: 'offsetRatio',
+          code: 'strategicRatio',
+          id: 'parameters.strategicRatio',
           clauses: ['3.3.2.s2a'],
           place: { file: 'policy.json', line: 27, column: 23 },
-          data: { parts: [{ part: 'ratio', from: '1.1', to: '1.2', direction: 'stricter' }] },
+          data: {
+            refused: 'not-listed',
+            effects: [{ parts: [{ part: 'ratio', from: '1.1', to: '1.2', direction: 'stricter' }] }],
+          },
         },
       ],
     });
@@ -177,7 +186,7 @@ describe('the formats of a check for CI', () => {
       '::error file=policy.json,line=27,col=23',
       '::error file=policy.json,line=27,col=23',
       '::error file=s/1.json,line=11,col=14',
-      '::error file=r.ndjson,line=1,col=1',
+      '::error file=policy.json,line=27,col=23',
       '',
     ]);
   });
@@ -250,15 +259,19 @@ describe('check of scenarios', () => {
 });
 
 describe('check of receipts', () => {
-  it('3.3.2.s2a tells what would be decided differently, on which clauses, and the line', async () => {
+  it('3.3.2.s2a tells what would be decided differently because of which setting, in all and one by one', async () => {
     const files = { 'policy.json': RATIO_1_2, 'r.ndjson': `\n${RECEIPT}\n` };
     const { code, out } = await check(files, '--receipts', 'r.ndjson');
     expect(code).toBe(1);
-    expect(out).toContain('- not accepted: 碧溪街道某电子材料新建项目: would be decided differently today');
-    expect(out.replace(/\n {6}/g, ' ')).toContain(
+    expect(out).toContain(
+      '1 of 1 earlier decisions would differ; 1 has an answer that turns from no to yes.',
+    );
+    expect(out).toContain('Earlier decisions (1 not accepted)');
+    expect(out).toContain('    TP: required: 0.06 instead of 0.055 t/a in all\n');
+    expect(out).toContain('    - 碧溪街道某电子材料新建项目\n');
+    expect(out.replace(/\n {8}/g, ' ')).toContain(
       'TP: required: from “0.055 t/a” [3.3.2.s2a] to “0.06 t/a” [3.3.2.s2a]',
     );
-    expect(out).toMatch(/ {4}r\.ndjson:2:1 {2}decision-[0-9a-f]{12}\n/);
   });
 
   it('counts those that are as they were', async () => {
@@ -342,68 +355,176 @@ describe('check of a document that cannot be used', () => {
 });
 
 describe('the accept file', () => {
-  it('is written by --update, with sentences and room for reasons; then the check passes', async () => {
-    const { code, err, text = '' } = await updated({ 'policy.json': RATIO_1_2 });
-    expect([code, err]).toEqual([
-      0,
-      'accept.json: written. Say why of each new entry (reason), and commit it with the policy.\n',
-    ]);
-    expect(JSON.parse(text)).toEqual({
-      $schema: './node_modules/pollutant-quota-rules/schemas/accept.json',
-      accepted: [
-        {
-          id: expect.stringMatching(/^change-[0-9a-f]{12}$/),
-          about: 'change',
-          sentence: {
-            zh: '3.3.2 建设项目需减量替代多少：替代倍数：由 1.1 变为 1.2（更严），适用于：建设性质为新建或扩建；属于战略性新兴产业；污染物为氨氮、总氮或总磷',
-            en: '3.3.2 How much a project must offset: offset ratio: from 1.1 to 1.2 (stricter), where: kind of construction: new-build or expansion; a strategic emerging industry; pollutant: NH3-N, TN or TP',
-          },
-          reason: '',
-        },
-      ],
-    });
-    const files = { 'policy.json': RATIO_1_2, 'accept.json': text };
-    const { code: after, out } = await check(files, '--accept', 'accept.json');
-    expect(after).toBe(0);
-    expect(out).toContain('Passes: every change is accepted.');
-    expect(out).toContain('accepted because: nobody wrote why; say so in the accept file');
-  });
-
-  it('keeps reasons and its schema, drops what is gone, and keeps decisions that were not looked at', async () => {
-    const { text: first = '' } = await updated({ 'policy.json': RATIO_1_2 });
-    const kept = JSON.parse(first);
-    kept.$schema = '../accept.json';
-    kept.accepted[0].reason = 'meeting of 3 May';
-    const decision = { ...kept.accepted[0], id: 'decision-000000000000', about: 'decision' };
-    const gone = { ...kept.accepted[0], id: 'change-000000000000' };
-    const before = { ...kept, accepted: [gone, decision, kept.accepted[0]] };
-    const { text = '' } = await updated({ 'policy.json': RATIO_1_2, 'accept.json': JSON.stringify(before) });
-    expect(JSON.parse(text)).toEqual({ ...kept, accepted: [kept.accepted[0], decision] });
-  });
-
-  it('tells what is gone, where it stands in the file, and why it was accepted', async () => {
-    const { text = '' } = await updated({ 'policy.json': RATIO_1_2 });
-    const accept = text.replace('"reason": ""', '"reason": "meeting of 3 May"');
-    const { code, out } = await check(
-      { 'policy.json': DRAFT, 'accept.json': accept },
+  const KEY = 'parameters.strategicRatio';
+  const because = (text: string, reason = 'meeting of 3 May'): string =>
+    text.replaceAll('"reason": ""', `"reason": ${JSON.stringify(reason)}`);
+  const checked = async (policy: string, accept: string, ...args: readonly string[]) =>
+    check(
+      { 'policy.json': policy, 'accept.json': accept, 'base.json': DRAFT },
       '--accept',
       'accept.json',
+      ...args,
     );
-    expect(code).toBe(0);
-    expect(out).toContain('Accepted, but gone (1 note)');
-    expect(out).toContain('the reason given: meeting of 3 May');
-    expect(out).toContain('accept.json:4:5');
+
+  it('is written by --update, with sentences and room for reasons, without which nothing passes', async () => {
+    const { code, err, text = '' } = await updated({ 'policy.json': RATIO_1_2 });
+    expect([code, err]).toEqual([
+      1,
+      'accept.json: written. Say why of each new entry (reason): without that nothing is accepted. Commit it with the policy.\n',
+    ]);
+    const { $schema, accepted } = JSON.parse(text);
+    expect($schema).toBe('./node_modules/pollutant-quota-rules/schemas/accept.json');
+    expect(Object.entries(accepted).filter(([, entries]) => (entries as unknown[]).length > 0)).toEqual([
+      [
+        KEY,
+        [
+          {
+            from: '1.1',
+            to: '1.2',
+            policies: {
+              from: expect.stringMatching(/^[0-9a-f]{64}$/),
+              to: expect.stringMatching(/^[0-9a-f]{64}$/),
+            },
+            cases: { count: 1, digest: expect.stringMatching(/^[0-9a-f]{16}$/) },
+            sentence: {
+              zh: '战略性新兴产业重点水污染物替代倍数（下限）由 1.1 改为 1.2：替代倍数由 1.1 变为 1.2（更严）。',
+              en: 'least offset ratio of strategic industry for key water pollutants: 1.2 instead of 1.1 — offset ratio 1.2 instead of 1.1 (stricter).',
+            },
+            reason: '',
+          },
+        ],
+      ],
+    ]);
+    const without = await checked(RATIO_1_2, text);
+    expect([without.code, without.out.includes('the accept file says no reason')]).toEqual([1, true]);
+    const { code: after, out } = await checked(RATIO_1_2, because(text));
+    expect(after).toBe(0);
+    expect(out).toContain('Passes: every change is accepted.');
+    expect(out).toContain('accepted because: meeting of 3 May');
   });
 
-  it('takes in decisions and findings too', async () => {
-    const files = { 'policy.json': RATIO_1_2.replace('"1.2"', '"0.9"'), 'r.ndjson': RECEIPT };
-    const { code, text = '' } = await updated(files, '--receipts', 'r.ndjson');
+  it('takes the reason that is given with --update', async () => {
+    const { code, text = '' } = await updated({ 'policy.json': RATIO_1_2 }, '--reason', 'meeting of 3 May');
+    expect([code, JSON.parse(text).accepted[KEY][0].reason]).toEqual([0, 'meeting of 3 May']);
+    const alone = await check({ 'policy.json': RATIO_1_2 }, '--reason', 'x');
+    expect(alone.code).toBe(2);
+    expect(alone.err).toContain('--reason is what --update writes of each new entry; give both.');
+  });
+
+  it('opens and closes each key on lines of their own, in the order of a policy', async () => {
+    const { text = '' } = await updated({ 'policy.json': DRAFT });
+    const keys = [...text.matchAll(/^ {4}"(.*)": \[\n {4}\],?$/gm)].map(([, key]) => key);
+    expect(keys.slice(0, 6)).toEqual([
+      'document.status',
+      'document.title',
+      'document.sourceSha256',
+      'parameters.parks',
+      'parameters.townshipLikePlaces',
+      'parameters.planPeriodStart',
+    ]);
+    expect(keys.at(-1)).toBe('readings.breach-scope');
+  });
+
+  it('keeps its schema, and the reason where the same change has another effect', async () => {
+    const { text: first = '' } = await updated({ 'policy.json': RATIO_1_2 });
+    const before = because(first)
+      .replace('./node_modules/pollutant-quota-rules/schemas', '..')
+      .replace(/"digest": "[0-9a-f]+"/, '"digest": "0"');
+    expect((await checked(RATIO_1_2, before)).out.replace(/\n {6}/g, ' ')).toContain(
+      'it was accepted as deciding 1 kind of cases otherwise; now there are others, which need another look',
+    );
+    const { code, text = '' } = await updated({ 'policy.json': RATIO_1_2, 'accept.json': before });
     expect(code).toBe(0);
-    expect(JSON.parse(text).accepted.map(({ about }: { about: string }) => about)).toEqual([
-      'lint',
-      'lint',
-      'change',
-      'decision',
+    expect(text).toBe(because(first).replace('./node_modules/pollutant-quota-rules/schemas', '..'));
+  });
+
+  it('keeps the reason of what did not come to pass, accepts nothing by it, and says so', async () => {
+    const { text: first = '' } = await updated({ 'policy.json': RATIO_1_2 });
+    const other = RATIO_1_2.replace('"1.2"', '"1.3"');
+    const { code, err, text = '' } = await updated({ 'policy.json': other, 'accept.json': because(first) });
+    expect(code).toBe(1);
+    expect(err).toContain(`withdrawn: ${KEY} "1.1" → "1.2"; its reason is kept: meeting of 3 May\n`);
+    expect(
+      JSON.parse(text).accepted[KEY].map(({ to, withdrawn, reason }: Record<string, unknown>) => [
+        to,
+        withdrawn,
+        reason,
+      ]),
+    ).toEqual([
+      ['1.2', true, 'meeting of 3 May'],
+      ['1.3', undefined, ''],
+    ]);
+    expect((await checked(other, because(text))).code).toBe(0);
+    expect((await checked(RATIO_1_2, because(text))).code).toBe(1);
+  });
+
+  it('drops what nobody had said why of, and says so', async () => {
+    const { text: first = '' } = await updated({ 'policy.json': RATIO_1_2 });
+    const { code, err, text } = await updated({ 'policy.json': DRAFT, 'accept.json': first });
+    expect([code, JSON.parse(text ?? '').accepted[KEY]]).toEqual([0, []]);
+    expect(err).toContain(`dropped: ${KEY} "1.1" → "1.2"; nobody had said why\n`);
+  });
+
+  it('3.3.2.s2a does not let the figure of the draft return unaccepted', async () => {
+    const { text: first = '' } = await updated({ 'policy.json': RATIO_1_2 });
+    const accept = because(first);
+    const back = DRAFT.replace('"changshu-2023-draft"', '"mine"');
+    const files = { 'policy.json': back, 'accept.json': accept, 'base.json': RATIO_1_2 };
+    const held = await check(files, '--accept', 'accept.json', '--against', 'base.json');
+    expect(held.code).toBe(1);
+    expect(held.out.replace(/\n {4,}/g, ' ')).toContain(
+      'what was accepted goes from 1.1 to 1.2, which is another change',
+    );
+    const alone = await check(files, '--accept', 'accept.json');
+    expect(alone.code).toBe(1);
+    expect(alone.out).toContain('Acceptances that do not fit (1 stale)');
+    expect(alone.out).toContain('the reason given: meeting of 3 May');
+    const { text = '' } = await updated(files, '--against', 'base.json', '--reason', 'the hearing');
+    const history = JSON.parse(text).accepted[KEY].map(({ from, to, reason }: Record<string, unknown>) => [
+      from,
+      to,
+      reason,
+    ]);
+    expect(history).toEqual([
+      ['1.1', '1.2', 'meeting of 3 May'],
+      ['1.2', '1.1', 'the hearing'],
+    ]);
+    const after = { ...files, 'accept.json': text };
+    expect((await check(after, '--accept', 'accept.json', '--against', 'base.json')).code).toBe(0);
+  });
+
+  it('of release 0.4 is read, and written in the form of this one', async () => {
+    const files = {
+      'policy.json': readFileSync('docs/examples/policy-repo/policy.json', 'utf8'),
+      'r.ndjson': readFileSync('docs/examples/policy-repo/receipts.ndjson', 'utf8'),
+      'accept.json': readFileSync('test/support/accept-0.4.json', 'utf8'),
+    };
+    const { code, text = '' } = await updated(files, '--receipts', 'r.ndjson', '--reason', 'first policy');
+    const { accepted, earlier } = JSON.parse(text);
+    expect([code, earlier]).toEqual([0, undefined]);
+    expect(
+      Object.entries(accepted as Record<string, { reason: string }[]>).flatMap(([key, entries]) =>
+        entries.map(({ reason }) => [key, reason]),
+      ),
+    ).toEqual([
+      ['document.status', 'first policy'],
+      ['document.title', 'first policy'],
+      ['parameters.prefectureShare', '示例理由：经 2024 年 3 月会商，苏州市级收储比例由 30% 调为 25%。'],
+      ['readings.target-scope', '示例理由：经 2024 年 3 月会商，水、大气均达标的板块方可使用上级库。'],
+    ]);
+  });
+
+  it('takes in findings too', async () => {
+    const files = { 'policy.json': RATIO_1_2.replace('"1.2"', '"0.9"'), 'r.ndjson': RECEIPT };
+    const { code, text = '' } = await updated(files, '--receipts', 'r.ndjson', '--reason', 'meant');
+    expect(code).toBe(0);
+    const listed = Object.entries(JSON.parse(text).accepted as Record<string, unknown[]>).filter(
+      ([, entries]) => entries.length > 0,
+    );
+    expect(listed.map(([key]) => key)).toEqual([
+      KEY,
+      'findings.parameter:strategicRatio:below-one',
+      'findings.parameter:floorRatio:above-ratios',
     ]);
   });
 
@@ -428,7 +549,7 @@ describe('the accept file', () => {
     expect(out).toContain(
       'new/accept.json: the accept file was not written\n- wrong: cannot be written: permission denied\n',
     );
-    expect(out).toContain('- not accepted: offset ratio');
+    expect(out).toContain('- not accepted: least offset ratio');
   });
 
   it('cannot be standard input where it is to be written', async () => {
@@ -459,6 +580,6 @@ describe('the sheet', () => {
       files: { 'policy.json': RATIO_1_2 },
       colour: true,
     });
-    expect(out).toContain('\u001b[31m- not accepted: offset ratio');
+    expect(out).toContain('\u001b[31m- not accepted: least offset ratio');
   });
 });

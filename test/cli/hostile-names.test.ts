@@ -34,10 +34,22 @@ const filesWith = async (name: string): Promise<Readonly<Record<string, string>>
   'bad-policy.json': json({ ...policy, [name]: 1, clauses: { [name]: name, prefectureShare: name } }),
   'accept.json': json({
     ...accept,
-    accepted: [
-      ...accept.accepted.map((entry: object) => ({ ...entry, sentence: inBoth(name), reason: name })),
-      { id: 'change-000000000000', about: 'change', sentence: inBoth(name), reason: name },
-    ],
+    accepted: {
+      ...Object.fromEntries(
+        Object.entries(accept.accepted as Record<string, object[]>).map(([key, entries]) => [
+          key,
+          entries.map((entry) => ({ ...entry, sentence: inBoth(name), reason: name })),
+        ]),
+      ),
+      [`places.${name}`]: [
+        {
+          ...accept.accepted['parameters.prefectureShare'][0],
+          to: name,
+          sentence: inBoth(name),
+          reason: name,
+        },
+      ],
+    },
   }),
   [`s/${name}.json`]: json({ ...scenario, name, expect: { [name]: name } }),
   's/2.json': json({ ...scenario, name }),

@@ -43,13 +43,14 @@ describe('3.1.2.s1e a name in a policy', () => {
     'written as %j changes the decision, and a check says so',
     (entry) => {
       const { changes } = check(withPark(entry));
-      const first = changes.map(({ regions: [{ question, witness, from, to }] }) => [
-        question,
-        witness,
-        from,
-        to,
+      const first = changes.map(({ id, effects: [effect] }) => [
+        id,
+        effect?.[0].question,
+        effect?.[0].witness,
+        effect?.[0].from,
+        effect?.[0].to,
       ]);
-      expect(first).toEqual([['locate', { place: '东南街道' }, 'township', 'CHTZ']]);
+      expect(first).toEqual([['places.东南街道', 'locate', { place: '东南街道' }, 'township', 'CHTZ']]);
     },
   );
 

@@ -3,23 +3,39 @@ import { safeParseAccepted } from '../../src/schema/accept.js';
 import type { Problem } from '../../src/types/problem.js';
 import { problemsIn } from '../support/problems.js';
 
-const CHANGE = {
-  id: '5f2c01aa',
+const ENTRY = {
+  from: '0.3',
+  to: '0.25',
+  policies: { from: 'beefdf33', to: '5c1d20aa' },
+  cases: { count: 4, digest: 'a8553678' },
+  decisions: { count: 2, digest: '0f9b' },
+  sentence: { zh: '比例由 30% 改为 25%', en: '25 % instead of 30 %' },
+  reason: '会议议定',
+};
+const { from: _from, to: _to, decisions: _decisions, ...FINDING } = { ...ENTRY, reason: '' };
+const FILE = {
+  accepted: { 'parameters.prefectureShare': [ENTRY], 'findings.gap': [FINDING], 'readings.x': [] },
+};
+const OLD = {
+  id: 'change-5f2c01aa',
   about: 'change',
   sentence: { zh: '倍数由 2 改为 1.5', en: 'the ratio goes from 2 to 1.5' },
   reason: '会议议定',
 };
-const LINT = { ...CHANGE, id: '77aa', about: 'lint', reason: '' };
-const DECISION = { ...CHANGE, id: '99bb', about: 'decision' };
-const FILE = { accepted: [CHANGE, LINT, DECISION] };
 
-/** The file with its second entry changed. */
-const withSecond = (change: object) => ({ accepted: [CHANGE, { ...LINT, ...change }] });
+/** The file with its entry changed. */
+const changed = (change: object) => ({ accepted: { a: [{ ...ENTRY, ...change }] } });
 
 describe('an accept file in order', () => {
   it.each([
-    ['with one entry of each kind, and a reason that is still to be written', FILE],
-    ['with nothing accepted', { accepted: [] }],
+    [
+      'with a setting, a finding whose reason is still to be written, and a reading of which nothing is accepted',
+      FILE,
+    ],
+    ['with nothing accepted', { accepted: {} }],
+    ['with one that never came to pass', changed({ withdrawn: true })],
+    ['with values of any kind, and none', changed({ from: null, to: ['COD'] })],
+    ['with what an earlier release left', { accepted: {}, earlier: [OLD] }],
   ])('%s', (_words, file) => {
     expect(safeParseAccepted(file)).toEqual({ success: true, data: file });
   });
@@ -27,110 +43,67 @@ describe('an accept file in order', () => {
   it('may name its JSON Schema', () => {
     expect(safeParseAccepted({ $schema: './accept.json', ...FILE })).toEqual({ success: true, data: FILE });
   });
+
+  it('of a release up to 0.4 has entries that are still to be read', () => {
+    expect(safeParseAccepted({ $schema: './accept.json', accepted: [OLD] })).toEqual({
+      success: true,
+      data: { accepted: {}, unread: [OLD] },
+    });
+    expect(problemsIn(safeParseAccepted({ accepted: [{ ...OLD, about: 'changes' }] }))).toEqual([
+      {
+        code: 'not-in-list',
+        path: 'accepted[0].about',
+        expected: 'change, lint, decision',
+        found: '"changes"',
+        suggestion: 'change',
+      },
+    ]);
+  });
 });
 
 describe('what is wrong is told with its place and what was meant', () => {
   it.each<[string, unknown, Problem[]]>([
-    ['nothing', {}, [{ code: 'missing', path: 'accepted', expected: 'list' }]],
-    [
-      'an object for the list',
-      { accepted: { '5f2c01aa': CHANGE } },
-      [
-        {
-          code: 'wrong-type',
-          path: 'accepted',
-          expected: 'list',
-          found: '{"5f2c01aa":{"id":"5f2c01aa","about":"change","sentence":{"z…',
-        },
-      ],
-    ],
-    ['the list alone', [], [{ code: 'wrong-type', path: '', expected: 'object', found: '[]' }]],
+    ['nothing', {}, [{ code: 'missing', path: 'accepted', expected: 'object' }]],
     ['null', null, [{ code: 'wrong-type', path: '', expected: 'object', found: 'null' }]],
     [
-      'a mistyped list',
-      { accepted: [], acceptd: [] },
+      'a mistyped field',
+      { accepted: {}, acceptd: {} },
       [{ code: 'unknown-key', path: 'acceptd', suggestion: 'accepted' }],
     ],
     [
-      'an entry that is no object',
-      { accepted: ['5f2c01aa'] },
-      [{ code: 'wrong-type', path: 'accepted[0]', expected: 'object', found: '"5f2c01aa"' }],
-    ],
-    ['no id', withSecond({ id: undefined }), [{ code: 'missing', path: 'accepted[1].id', expected: 'text' }]],
-    [
-      'an empty id',
-      withSecond({ id: '' }),
-      [{ code: 'wrong-type', path: 'accepted[1].id', expected: 'text', found: '""' }],
+      'an entry that is in no list',
+      { accepted: { a: 5 } },
+      [{ code: 'wrong-type', path: 'accepted.a', expected: 'list', found: '5' }],
     ],
     [
-      'an id that is no text',
-      withSecond({ id: 12 }),
-      [{ code: 'wrong-type', path: 'accepted[1].id', expected: 'text', found: '12' }],
+      'no hashes of the policies',
+      changed({ policies: undefined }),
+      [{ code: 'missing', path: 'accepted.a[0].policies', expected: 'object' }],
     ],
     [
-      'about nothing',
-      withSecond({ about: undefined }),
-      [{ code: 'missing', path: 'accepted[1].about', expected: 'change, lint, decision' }],
-    ],
-    [
-      'about something mistyped',
-      withSecond({ about: 'changes' }),
-      [
-        {
-          code: 'not-in-list',
-          path: 'accepted[1].about',
-          expected: 'change, lint, decision',
-          found: '"changes"',
-          suggestion: 'change',
-        },
-      ],
-    ],
-    [
-      'about something unknown',
-      withSecond({ about: 'scenario' }),
-      [
-        {
-          code: 'not-in-list',
-          path: 'accepted[1].about',
-          expected: 'change, lint, decision',
-          found: '"scenario"',
-        },
-      ],
-    ],
-    [
-      'no sentence',
-      withSecond({ sentence: undefined }),
-      [{ code: 'missing', path: 'accepted[1].sentence', expected: 'object' }],
+      'a number that is none',
+      changed({ cases: { count: -1, digest: '0' } }),
+      [{ code: 'wrong-type', path: 'accepted.a[0].cases.count', expected: 'count', found: '-1' }],
     ],
     [
       'a sentence in one language',
-      withSecond({ sentence: { zh: '变严' } }),
-      [{ code: 'missing', path: 'accepted[1].sentence.en', expected: 'text' }],
-    ],
-    [
-      'an empty sentence',
-      withSecond({ sentence: { zh: '', en: 'stricter' } }),
-      [{ code: 'wrong-type', path: 'accepted[1].sentence.zh', expected: 'text', found: '""' }],
-    ],
-    [
-      'a sentence in a third language',
-      withSecond({ sentence: { zh: '变严', en: 'stricter', de: 'strenger' } }),
-      [{ code: 'unknown-key', path: 'accepted[1].sentence.de' }],
+      changed({ sentence: { zh: '变严' } }),
+      [{ code: 'missing', path: 'accepted.a[0].sentence.en', expected: 'text' }],
     ],
     [
       'no reason, not even an empty one',
-      withSecond({ reason: undefined }),
-      [{ code: 'missing', path: 'accepted[1].reason', expected: 'text' }],
+      changed({ reason: undefined }),
+      [{ code: 'missing', path: 'accepted.a[0].reason', expected: 'text' }],
     ],
     [
       'a reason that is no text',
-      withSecond({ reason: null }),
-      [{ code: 'wrong-type', path: 'accepted[1].reason', expected: 'text', found: 'null' }],
+      changed({ reason: null }),
+      [{ code: 'wrong-type', path: 'accepted.a[0].reason', expected: 'text', found: 'null' }],
     ],
     [
-      'a mistyped field',
-      withSecond({ reson: 'x' }),
-      [{ code: 'unknown-key', path: 'accepted[1].reson', suggestion: 'reason' }],
+      'a mistyped reason',
+      changed({ reson: 'x' }),
+      [{ code: 'unknown-key', path: 'accepted.a[0].reson', suggestion: 'reason' }],
     ],
     [
       'a schema that is no name',
@@ -144,7 +117,7 @@ describe('what is wrong is told with its place and what was meant', () => {
   it('all at once', () => {
     const wrong = {
       $schema: 5,
-      accepted: [{ ...CHANGE, id: '', reason: 1 }, { about: 'change' }, 5],
+      accepted: { a: [{ ...ENTRY, sentence: 5, reason: 1 }, 5] },
       by: 'x',
     };
     expect(
@@ -152,14 +125,11 @@ describe('what is wrong is told with its place and what was meant', () => {
         .map(({ code, path }) => `${code} ${path}`)
         .sort(),
     ).toEqual([
-      'missing accepted[1].id',
-      'missing accepted[1].reason',
-      'missing accepted[1].sentence',
       'unknown-key by',
       'wrong-type $schema',
-      'wrong-type accepted[0].id',
-      'wrong-type accepted[0].reason',
-      'wrong-type accepted[2]',
+      'wrong-type accepted.a[0].reason',
+      'wrong-type accepted.a[0].sentence',
+      'wrong-type accepted.a[1]',
     ]);
   });
 });

@@ -43,9 +43,23 @@ const RECEIPT = {
   library: { name: 'n', version: '1' },
   hash: 'b2',
 };
-const ENTRY = { id: '5f2c', about: 'change', sentence: { zh: '变严', en: 'stricter' }, reason: '' };
+const ENTRY = {
+  from: '1',
+  to: null,
+  policies: { from: 'a', to: 'b' },
+  cases: { count: 0, digest: 'x' },
+  sentence: { zh: '变严', en: 'stricter' },
+  reason: '',
+};
+const EARLIER = { id: '5f2c', about: 'change', sentence: { zh: '变严', en: 'stricter' }, reason: '' };
 const throughJson = (value: unknown): object => JSON.parse(JSON.stringify(value));
-const ACCEPTED = throughJson({ accepted: [ENTRY, { ...ENTRY, about: 'decision', reason: '会议议定' }] });
+const ACCEPTED = throughJson({
+  accepted: {
+    a: [ENTRY],
+    b: [{ ...ENTRY, decisions: { count: 1, digest: 'x' }, withdrawn: true, reason: '会议议定' }],
+  },
+  earlier: [EARLIER],
+});
 
 describe('what is in order', () => {
   it.each([...ENTRY_SCENARIOS, ...USE_SCENARIOS].map((each) => [each.name, each] as const))(
@@ -69,7 +83,7 @@ describe('what is in order', () => {
     ['receipt', RECEIPT],
     ['receipt', { ...RECEIPT, lines: [], readings: [] }],
     ['accept', ACCEPTED],
-    ['accept', { accepted: [] }],
+    ['accept', { accepted: {} }],
   ] as const)('%s: %j', (kind, document) => {
     for (const each of [document, { $schema: './x.json', ...document }]) {
       expect(refusedAt(VALIDATORS[kind], each)).toEqual([]);
@@ -115,18 +129,22 @@ describe('what is refused by the JSON Schema where the library refuses it', () =
     ['receipt', 'library.version', '', RECEIPT],
     ['receipt', 'hash', undefined, RECEIPT],
     ['receipt', 'input', 'a.json', RECEIPT],
-    ['accept', 'accepted', {}, ACCEPTED],
+    ['accept', 'accepted', 'x', ACCEPTED],
     ['accept', 'accepted', undefined, ACCEPTED],
-    ['accept', 'accepted[0]', 'x', ACCEPTED],
-    ['accept', 'accepted[1].id', '', ACCEPTED],
-    ['accept', 'accepted[1].about', 'changes', ACCEPTED],
-    ['accept', 'accepted[1].about', undefined, ACCEPTED],
-    ['accept', 'accepted[0].sentence', 'x', ACCEPTED],
-    ['accept', 'accepted[0].sentence.en', '', ACCEPTED],
-    ['accept', 'accepted[0].sentence.fr', 'x', ACCEPTED],
-    ['accept', 'accepted[0].reason', undefined, ACCEPTED],
-    ['accept', 'accepted[0].reason', null, ACCEPTED],
-    ['accept', 'accepted[0].by', 'x', ACCEPTED],
+    ['accept', 'accepted.a', {}, ACCEPTED],
+    ['accept', 'accepted.a[0]', 'x', ACCEPTED],
+    ['accept', 'accepted.a[0].policies.from', '', ACCEPTED],
+    ['accept', 'accepted.a[0].cases', undefined, ACCEPTED],
+    ['accept', 'accepted.a[0].cases.count', 1.5, ACCEPTED],
+    ['accept', 'accepted.b[0].withdrawn', false, ACCEPTED],
+    ['accept', 'accepted.a[0].sentence', 'x', ACCEPTED],
+    ['accept', 'accepted.a[0].sentence.en', '', ACCEPTED],
+    ['accept', 'accepted.a[0].sentence.fr', 'x', ACCEPTED],
+    ['accept', 'accepted.a[0].reason', undefined, ACCEPTED],
+    ['accept', 'accepted.a[0].reason', null, ACCEPTED],
+    ['accept', 'accepted.a[0].by', 'x', ACCEPTED],
+    ['accept', 'earlier[0].about', 'changes', ACCEPTED],
+    ['accept', 'earlier[0].id', '', ACCEPTED],
     ['accept', 'acceptd', [], ACCEPTED],
     ['accept', '$schema', null, ACCEPTED],
   ])('%s: %s = %j', (kind, path, value, document) => {
@@ -171,6 +189,8 @@ describe('the JSON Schema accepts what the library reads, and nothing else', () 
     const named = { $schema: 'x', ...document };
     fc.assert(
       fc.property(spoiled(named, value), (changed) => {
+        // A file of an earlier release is read as well; the JSON Schema is that of this one.
+        fc.pre(!Array.isArray((changed as { accepted?: unknown } | null)?.accepted));
         const accepted = READERS[kind](changed).success;
         seen[accepted ? 'accepted' : 'refused']++;
         expect(VALIDATORS[kind](changed), JSON.stringify(changed)).toBe(accepted);

@@ -73,7 +73,7 @@ const IN_BOTH = /^[^/]*\p{Script=Han}.* \/ .*[A-Za-z]/u;
 
 describe('words for people', () => {
   it.each([
-    ['accept', 7],
+    ['accept', 20],
     ['dossier', 50],
     ['policy', 50],
     ['receipt', 20],

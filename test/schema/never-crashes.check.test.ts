@@ -19,20 +19,31 @@ const SCENARIO = {
   expect: { verdict: ['refused'] },
 };
 const OF_DOSSIER = { ...SCENARIO, ask: 'dossier', facts: BUILD, expect: { sufficient: true } };
-const ENTRY = { id: '5f2c', about: 'change', sentence: { zh: '变严', en: 'stricter' }, reason: '' };
-const ACCEPTED = { $schema: 'accept.json', accepted: [ENTRY, { ...ENTRY, id: '77aa', about: 'lint' }] };
+const ENTRY = {
+  from: '1',
+  to: '2',
+  policies: { from: 'a', to: 'b' },
+  cases: { count: 1, digest: 'x' },
+  sentence: { zh: '变严', en: 'stricter' },
+  reason: '',
+};
+const ACCEPTED = { $schema: 'accept.json', accepted: { a: [ENTRY], b: [] } };
+const OLD_ENTRY = { id: '5f2c', about: 'change', sentence: { zh: '变严', en: 'stricter' }, reason: '' };
+const OLD_ACCEPTED = { $schema: 'accept.json', accepted: [OLD_ENTRY, { ...OLD_ENTRY, about: 'lint' }] };
 const RECEIPT = JSON.parse(JSON.stringify(receipt(assess(parseDossier(XINZHUANG)))));
 
 const READERS = {
   scenario: safeParseScenario,
   'scenario of a dossier': safeParseScenario,
   'accept file': safeParseAccepted,
+  'accept file of an earlier release': safeParseAccepted,
   receipt: safeParseReceipt,
 };
 const GOOD: Readonly<Record<keyof typeof READERS, object>> = {
   scenario: SCENARIO,
   'scenario of a dossier': OF_DOSSIER,
   'accept file': ACCEPTED,
+  'accept file of an earlier release': OLD_ACCEPTED,
   receipt: { $schema: 'receipt.json', ...RECEIPT },
 };
 const NAMES = Object.keys(READERS) as (keyof typeof READERS)[];

@@ -214,7 +214,7 @@ export const CALLS: Readonly<
       '一二三四五',
       [{ clause: '3.3.2.s2b', words: '一二三四五' }],
     ],
-    safeParseAccepted: [schema.safeParseAccepted, { accepted: [] }],
+    safeParseAccepted: [schema.safeParseAccepted, { accepted: {} }],
     'safeParseDossier construction': [schema.safeParseDossier, CONSTRUCTION, draft],
     'safeParseDossier reduction': [schema.safeParseDossier, REDUCTION, draft],
     'safeParseDossier area': [schema.safeParseDossier, AREA, draft],

@@ -17,6 +17,7 @@ export const FULL_REPORT: CheckReport = {
   policy: { id: 'mine', status: 'hypothetical', hash: HASH },
   against: { id: 'theirs', status: 'draft', hash: HASH },
   settings: [],
+  summary: [],
   notices: [
     notice({
       kind: 'input',
@@ -66,7 +67,7 @@ export const FULL_REPORT: CheckReport = {
 };
 
 /** A report with nothing to tell. */
-export const EMPTY_REPORT: CheckReport = { file: 'policy.json', settings: [], notices: [] };
+export const EMPTY_REPORT: CheckReport = { file: 'policy.json', settings: [], summary: [], notices: [] };
 
 /** Text that breaks what is put together by hand. */
 export const HOSTILE = [

@@ -8,6 +8,7 @@ import type { RuleId } from '../../types/rule.js';
 import type { Text } from '../../types/text.js';
 import {
   type Condition,
+  type Fact,
   type Flat,
   nested,
   type Part,
@@ -31,6 +32,7 @@ import {
   viewOf,
 } from '../space/index.js';
 import { type Setting, settingsBetween, withSetting } from './difference.js';
+import { type Shift, shiftOf } from './shift.js';
 
 /** What each of two policies decides, in words. */
 export interface TwoAnswers {
@@ -56,7 +58,7 @@ export interface Region {
   readonly points: number;
   /** A case of it, as facts that the rule takes. */
   readonly witness: Readonly<Record<string, unknown>>;
-  /** The same in words, fact by fact. */
+  /** The same in words, fact by fact, without facts on which neither answer hangs. */
   readonly witnessWords: readonly Text[];
   /** What the first policy decides there, of the witness where figures hang on the case. */
   readonly from: string;
@@ -64,6 +66,8 @@ export interface Region {
   readonly to: string;
   /** Both in words. */
   readonly words: TwoAnswers;
+  /** Of a day that hangs on the case, which way the second policy moves it in all of these cases. */
+  readonly shift?: Shift;
   /** Whether the second policy is stricter or looser there; absent where it is neither. */
   readonly direction?: 'stricter' | 'looser';
   /** The parameters and readings that make the difference there. */
@@ -106,7 +110,10 @@ function directionOf(part: Part, from: string, to: string): Region['direction'] 
 }
 
 /** The settings on which a question hangs; of a reading that several clauses leave open, with the one of this question. */
-const touching = ({ clauses, parameters, readings }: Question, settings: readonly Setting[]): Setting[] =>
+export const touching = (
+  { clauses, parameters, readings }: Question,
+  settings: readonly Setting[],
+): Setting[] =>
   settings.flatMap((setting): Setting[] => {
     if (setting.kind === 'parameter') return parameters.includes(setting.id) ? [setting] : [];
     const clause = READINGS[setting.id].clauses.find((each) => clauses.includes(each));
@@ -117,13 +124,14 @@ const touching = ({ clauses, parameters, readings }: Question, settings: readonl
 const SHARES: readonly string[] = ['cityShare', 'townshipShare'];
 
 /** The settings that can be changed by themselves, and the shares together where both differ. */
-function changeable(settings: readonly Setting[]): (readonly Setting[])[] {
+export function changeable(settings: readonly Setting[]): (readonly Setting[])[] {
   const shares = settings.filter(({ id }) => SHARES.includes(id));
   const others = settings.filter(({ id }) => !SHARES.includes(id));
   return [...others.map((setting) => [setting]), ...(shares.length > 0 ? [shares] : [])];
 }
 
-const withSettings = (policy: Policy, settings: readonly Setting[], from: Policy): Policy =>
+/** A policy with some settings as another has them. */
+export const withSettings = (policy: Policy, settings: readonly Setting[], from: Policy): Policy =>
   settings.reduce((changed, setting) => withSetting(changed, setting, from), policy);
 
 /** Finds the settings that make the difference at a point: changed alone it appears, or left alone it goes. */
@@ -225,12 +233,29 @@ function differencesOf(
   });
 }
 
+/** Regions, and how many points were walked to find them. */
 interface Found {
   readonly regions: readonly Region[];
   readonly points: number;
 }
 
-function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Found {
+const pairOf = (kind: Kind | undefined): [string, string][] => (kind ? [[kind.from, kind.to]] : []);
+
+/** The facts of a case on which one of the answers hangs: with another value of it alone some policy decides otherwise. */
+function telling(question: Question, part: string, point: Flat, view: View, policies: readonly Policy[]) {
+  const facts = question.facts.filter(({ path }) => point[path] !== undefined);
+  const decided = policies.map((policy) => valuesUnder(question, point)(policy)[part]);
+  const matters = ({ path, cases }: Fact): boolean =>
+    cases(view, point).some((value) => {
+      const values = valuesUnder(question, { ...point, [path]: value });
+      return policies.some((policy, at) => values(policy)[part] !== decided[at]);
+    });
+  const told = facts.filter(matters);
+  return told.length > 0 ? told : facts;
+}
+
+/** Where two policies decide one question differently, and which of the settings make the difference. */
+export function regionsOf(question: Question, settings: readonly Setting[], a: Policy, b: Policy): Found {
   const view = viewOf(question, [a, b]);
   const seen = seenUnder(question, view, settings, a, b);
   const coarse = differencesOf(question, question.conditions, view, seen);
@@ -247,6 +272,7 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
       const held = seen.filter(([point]) => describes(where, conditions, point, view));
       const [witness, kinds] = held[0] as Seen;
       const { from, to } = kinds[part] ?? kind;
+      const shift = info.figure && shiftOf(held.flatMap(([, at]) => pairOf(at[part])));
       return {
         question: question.id,
         rule: question.rule,
@@ -255,12 +281,13 @@ function regionsOf(question: Question, settings: readonly Setting[], a: Policy, 
         where,
         points: count(held),
         witness: nested(witness),
-        witnessWords: question.facts
-          .filter(({ path }) => witness[path] !== undefined)
-          .map((fact) => phrase(fact, witness[fact.path])),
+        witnessWords: telling(question, part, witness, view, [a, b]).map((fact) =>
+          phrase(fact, witness[fact.path]),
+        ),
         from,
         to,
         words: { from: inWords(info, from), to: inWords(info, to) },
+        ...(shift && { shift }),
         ...(kind.direction && { direction: kind.direction }),
         because: kind.because,
       };

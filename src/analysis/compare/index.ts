@@ -2,6 +2,16 @@
 // Says which settings differ and which of them each region depends on.
 // What is not listed is the same: all cases are walked.
 
-export { type Comparison, compare, type Region, type TwoAnswers } from './compare.js';
-export type { ParameterSetting, ReadingSetting, Setting } from './difference.js';
+export {
+  type Comparison,
+  changeable,
+  compare,
+  type Region,
+  regionsOf,
+  type TwoAnswers,
+  touching,
+  withSettings,
+} from './compare.js';
+export { type ParameterSetting, type ReadingSetting, type Setting, settingsBetween } from './difference.js';
 export { sameCases } from './same-cases.js';
+export type { Shift } from './shift.js';

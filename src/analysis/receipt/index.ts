@@ -2,6 +2,7 @@
 // `replay` decides again and says all that differs.
 // Lines have names that outlive a release.
 
+export { isLineId } from './line-ids.js';
 export { type Line, linesOf } from './lines.js';
 export { type Receipt, type ReceiptLine, receipt } from './receipt.js';
 export {
@@ -10,6 +11,7 @@ export {
   named,
   type ReceiptDifference,
   type Replayed,
+  receiptsOf,
   replay,
   replayOne,
 } from './replay.js';

@@ -229,8 +229,12 @@ function differencesOf(
  */
 export function replay(receipts: Iterable<Receipt>, policy: Policy = changshu2023Draft): Replayed[] {
   const own = wellFormed(policy);
-  return reading(receipts, () => Array.from(receipts, (each, at) => replayOne(each, at, own)), 'receipts');
+  return receiptsOf(receipts, (each, at) => replayOne(each, at, own));
 }
+
+/** What is made of each receipt of a list, which may be anything. */
+export const receiptsOf = <T>(receipts: Iterable<Receipt>, make: (receipt: Receipt, at: number) => T): T[] =>
+  reading(receipts, () => Array.from(receipts, make), 'receipts');
 
 /** Decides one receipt again; `at` is its place among those that are replayed with it. */
 export function replayOne(receipt: Receipt, at: number, policy: Policy): Replayed {

@@ -1,5 +1,4 @@
-import type { CheckOptions } from '../../analysis/check/index.js';
-import { named, type Replayed, replayOne } from '../../analysis/receipt/index.js';
+import { type CheckOptions, deciding, type Redecided, redecide } from '../../analysis/check/index.js';
 import { parseJson } from '../../lib/json/index.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { BadFile, SourceFile, SourceLine } from '../../report/check/index.js';
@@ -7,7 +6,7 @@ import { safeParseAccepted } from '../../schema/accept.js';
 import { unwrapped } from '../../schema/parse.js';
 import { parsePolicy } from '../../schema/policy.js';
 import { parseScenario } from '../../schema/scenario.js';
-import type { AcceptedEntry } from '../../types/accept.js';
+import type { Accepted } from '../../types/accept.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
 import type { Scenario } from '../../types/scenario.js';
@@ -30,7 +29,7 @@ export interface CheckFiles {
 
 /** An accept file as it was read. */
 interface ReadAccept {
-  readonly accepted: readonly AcceptedEntry[];
+  readonly accept: Accepted;
   /** The JSON Schema that it names. */
   readonly schema?: string;
   /** Where everything stands; absent where there is no file yet. */
@@ -42,11 +41,13 @@ export interface ReadCheck {
   readonly policy?: { readonly data: Policy; readonly source: SourceFile };
   readonly against?: Policy;
   readonly scenarios: readonly { readonly scenario: Scenario; readonly source: SourceFile }[];
-  /** Earlier decisions, made again under the policy; absent where none were asked for. */
-  readonly decisions?: readonly { readonly replayed: Replayed; readonly source: SourceLine }[];
+  /** Earlier decisions, made again under both policies; absent where none were asked for. */
+  readonly decisions?: readonly { readonly made: Redecided; readonly source: SourceLine }[];
   readonly accept: ReadAccept;
   readonly bad: readonly BadFile[];
 }
+
+const NOT_THERE: ReadAccept = { accept: { accepted: {} } };
 
 const PREVENTED = {
   policy: { zh: '不能用作政策', en: 'cannot be used as a policy' },
@@ -122,13 +123,17 @@ class Reader {
     this.bad.push({ file, prevented: PREVENTED.scenario, problems: [problem] });
   }
 
-  /** Makes the decisions of receipts again, one by one; without a policy it only tells what is wrong with their file. */
-  async decisions(file: string, policy: Policy | undefined): Promise<NonNullable<ReadCheck['decisions']>> {
+  /** Makes the decisions of receipts again, one by one; without policies it only tells what is wrong with their file. */
+  async decisions(
+    file: string,
+    policy: Policy | undefined,
+    against: Policy | undefined,
+  ): Promise<NonNullable<ReadCheck['decisions']>> {
     const decisions: NonNullable<ReadCheck['decisions']>[number][] = [];
+    const both = policy && against && deciding(policy, against);
     const problems = await readReceipts(file, this.#io, (receipt, line) => {
-      if (policy === undefined) return;
-      const replayed = named(replayOne(receipt, decisions.length, policy));
-      decisions.push({ replayed, source: { file, line } });
+      if (both === undefined) return;
+      decisions.push({ made: redecide(receipt, decisions.length, both), source: { file, line } });
     });
     if (problems.length > 0) this.bad.push({ file, prevented: PREVENTED.receipts, problems });
     return decisions;
@@ -138,21 +143,20 @@ class Reader {
     const read = await this.tried(file, PREVENTED.accept, async (): Promise<ReadAccept> => {
       try {
         const { data, positions } = await readJson(file, this.#io, (json) => ({
-          accepted: unwrapped(safeParseAccepted(json)).accepted,
+          accept: unwrapped(safeParseAccepted(json)),
           schema: (json as { readonly $schema?: string }).$schema,
         }));
         return {
-          accepted: data.accepted,
+          accept: data.accept,
           ...(data.schema !== undefined && { schema: data.schema }),
           source: { file, positions },
         };
       } catch (error) {
-        if (mayBeMissing && error instanceof QuotaError && error.code === 'not-found')
-          return { accepted: [] };
+        if (mayBeMissing && error instanceof QuotaError && error.code === 'not-found') return NOT_THERE;
         throw error;
       }
     });
-    return read ?? { accepted: [] };
+    return read ?? NOT_THERE;
   }
 }
 
@@ -163,9 +167,8 @@ export async function readCheck(files: CheckFiles, io: Io): Promise<ReadCheck> {
   const against = await reader.against(files.against);
   const scenarios = files.scenarios === undefined ? [] : await reader.scenarios(files.scenarios);
   const decisions =
-    files.receipts === undefined ? undefined : await reader.decisions(files.receipts, policy?.data);
-  const accept =
-    files.accept === undefined ? { accepted: [] } : await reader.accept(files.accept, files.update);
+    files.receipts === undefined ? undefined : await reader.decisions(files.receipts, policy?.data, against);
+  const accept = files.accept === undefined ? NOT_THERE : await reader.accept(files.accept, files.update);
   return {
     ...(policy && { policy }),
     ...(against && { against }),
@@ -176,20 +179,15 @@ export async function readCheck(files: CheckFiles, io: Io): Promise<ReadCheck> {
   };
 }
 
-/** The same accept file with other entries, as if it had been read again. */
-export const withAccepted = (
-  read: ReadCheck,
-  file: string,
-  accepted: readonly AcceptedEntry[],
-  text: string,
-): ReadCheck => ({
+/** The same with another accept file, as if that had been read. */
+export const withAccepted = (read: ReadCheck, file: string, accept: Accepted, text: string): ReadCheck => ({
   ...read,
-  accept: { ...read.accept, accepted, source: { file, positions: parseJson(text).positions } },
+  accept: { ...read.accept, accept, source: { file, positions: parseJson(text).positions } },
 });
 
 /** What is to be held against the policy. */
 export const optionsOf = ({ against, scenarios, accept }: ReadCheck): Omit<CheckOptions, 'receipts'> => ({
   ...(against && { against }),
   scenarios: scenarios.map(({ scenario }) => scenario),
-  accepted: accept.accepted,
+  accept: accept.accept,
 });

@@ -40,8 +40,8 @@ pollutant-quota check POLICY
       value: { zh: '政策', en: 'POLICY' },
       default: DRAFT_ID,
       summary: {
-        zh: '与哪项政策对照：内置政策的编号，或政策文件',
-        en: 'what to hold it against: the id of a built-in policy, or a document',
+        zh: '现行的政策：政策文件，或内置政策的编号；不写为征求意见稿，只适合第一份政策',
+        en: 'the policy in force, a document or the id of a built-in one; the draft, which is right for a first policy only',
       },
     },
     scenarios: {
@@ -66,6 +66,14 @@ pollutant-quota check POLICY
     update: {
       type: 'boolean',
       summary: { zh: '把报告所列各项记入认可清单', en: 'list in the accept file what the report tells' },
+    },
+    reason: {
+      type: 'string',
+      value: { zh: '理由', en: 'WORDS' },
+      summary: {
+        zh: '与 --update 一起用：新增各项的理由',
+        en: 'with --update, why each new entry is accepted',
+      },
     },
     format: {
       type: 'string',

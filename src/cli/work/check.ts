@@ -1,16 +1,17 @@
-import { checkReplayed } from '../../analysis/check/index.js';
+import { type Check, checkRedecided } from '../../analysis/check/index.js';
 import { visible } from '../../lib/visible.js';
 import {
-  acceptedBy,
   acceptFile,
   type CheckReport,
   checkReport,
+  type Dropped,
   githubOf,
   jsonOf,
   junitOf,
   markdownOf,
   sarifOf,
   textOf,
+  updatedBy,
   verdictOf,
   verdictWords,
 } from '../../report/check/index.js';
@@ -32,33 +33,59 @@ const WRITERS: Readonly<Record<Format, (report: CheckReport, lang: Lang, io: Io)
   github: githubOf,
 };
 
-function reportOf(file: string, read: ReadCheck): CheckReport {
-  const { policy, against, scenarios, decisions, accept, bad } = read;
-  const { accepted, source } = accept;
-  if (policy === undefined || against === undefined) return checkReport(file, { accepted, bad });
+/** The check of what was read; nothing where one of the policies cannot be used. */
+function checkOf(read: ReadCheck): Check | undefined {
+  const { policy, against, decisions } = read;
+  if (policy === undefined || against === undefined) return undefined;
+  return checkRedecided(
+    policy.data,
+    optionsOf(read),
+    decisions?.map(({ made }) => made),
+  );
+}
+
+function reportOf(
+  file: string,
+  { policy, scenarios, decisions, accept, bad }: ReadCheck,
+  check?: Check,
+): CheckReport {
+  if (check === undefined || policy === undefined) return checkReport(file, { bad });
+  const { source } = accept;
   return checkReport(file, {
-    check: checkReplayed(
-      policy.data,
-      optionsOf(read),
-      decisions?.map(({ replayed }) => replayed),
-    ),
+    check,
     sources: {
       policy: policy.source,
       scenarios: scenarios.map((each) => each.source),
       receipts: (decisions ?? []).map((each) => each.source),
       ...(source && { accept: source }),
     },
-    accepted,
     bad,
   });
 }
 
-/** Lists in the accept file all that the report tells, and checks once more. */
-async function updated(report: CheckReport, read: ReadCheck, file: string, io: Io): Promise<ReadCheck> {
-  const { accepted, schema, source } = read.accept;
-  const unread = read.decisions === undefined ? accepted.filter(({ about }) => about === 'decision') : [];
-  const entries = acceptedBy(report, unread);
-  const text = acceptFile(entries, schema);
+function droppedWords({ id, entry, isKept }: Dropped, lang: Lang): string {
+  const { from, to, reason } = entry;
+  const values =
+    from === undefined && to === undefined ? '' : ` ${JSON.stringify(from)} → ${JSON.stringify(to)}`;
+  const words = isKept
+    ? {
+        zh: `撤下 ${id}${values}，仍保留其理由：${reason}`,
+        en: `withdrawn: ${id}${values}; its reason is kept: ${reason}`,
+      }
+    : { zh: `删去 ${id}${values}，没有写过理由`, en: `dropped: ${id}${values}; nobody had said why` };
+  return `${visible(words[lang])}\n`;
+}
+
+/** Lists in the accept file all that the check tells, and says what of it counts no longer. */
+async function updated(
+  check: Check,
+  read: ReadCheck,
+  { file, reason, lang }: { readonly file: string; readonly reason: string; readonly lang: Lang },
+  io: Io,
+): Promise<ReadCheck> {
+  const { schema, source } = read.accept;
+  const { accept, dropped } = updatedBy(check, reason);
+  const text = acceptFile(accept, schema);
   try {
     await (io.disk as Disk).write(file, text);
   } catch (error) {
@@ -70,7 +97,8 @@ async function updated(report: CheckReport, read: ReadCheck, file: string, io: I
     };
     return { ...read, bad: [...read.bad, { file, prevented: NOT_WRITTEN, problems: [problem] }] };
   }
-  return withAccepted(read, file, entries, text);
+  for (const each of dropped) io.err(droppedWords(each, lang));
+  return withAccepted(read, file, accept, text);
 }
 
 const NOT_WRITTEN: Text = { zh: '认可清单没有改写', en: 'the accept file was not written' };
@@ -83,8 +111,8 @@ const CANNOT_WRITE: Text = {
 };
 
 const WRITTEN: Text = {
-  zh: '已改写。新增的各项请写明理由（reason），并与政策一并提交。',
-  en: 'written. Say why of each new entry (reason), and commit it with the policy.',
+  zh: '已改写。新增的各项请写明理由（reason），没有理由的不算认可；与政策一并提交。',
+  en: 'written. Say why of each new entry (reason): without that nothing is accepted. Commit it with the policy.',
 };
 
 /** Tells what a policy document changes before it lands. */
@@ -96,12 +124,18 @@ export const run: Command['run'] = async ({ lang, values, positionals }, io) => 
       en: 'check takes one policy document ("-" stands for standard input).',
     });
   }
-  const { against, scenarios, receipts, accept } = values as Record<string, string | undefined>;
+  const { against, scenarios, receipts, accept, reason = '' } = values as Record<string, string | undefined>;
   const update = values.update === true;
   if (update && accept === undefined) {
     throw new UsageError({
       zh: '--update 要改写认可清单，请用 --accept 指明文件。',
       en: '--update rewrites the accept file; name it with --accept.',
+    });
+  }
+  if (reason !== '' && !update) {
+    throw new UsageError({
+      zh: '--reason 是 --update 写入新增各项的理由，须与它一起用。',
+      en: '--reason is what --update writes of each new entry; give both.',
     });
   }
   if (update && accept === '-') {
@@ -112,12 +146,14 @@ export const run: Command['run'] = async ({ lang, values, positionals }, io) => 
   }
   const files = { policy: file, against: against as string, scenarios, receipts, accept, update };
   let read = await readCheck(files, io);
-  let report = reportOf(file, read);
+  let check = checkOf(read);
+  let report = reportOf(file, read, check);
   if (update && accept !== undefined) {
-    if (verdictOf(report) === USAGE) io.err(`${CANNOT_WRITE[lang]}\n`);
+    if (verdictOf(report) === USAGE || check === undefined) io.err(`${CANNOT_WRITE[lang]}\n`);
     else {
-      read = await updated(report, read, accept, io);
-      report = reportOf(file, read);
+      read = await updated(check, read, { file: accept, reason, lang }, io);
+      check = checkOf(read);
+      report = reportOf(file, read, check);
       if (verdictOf(report) !== USAGE)
         io.err(`${visible(accept)}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
     }

@@ -1,4 +1,10 @@
-import { type Comparison, type Region, type Setting, sameCases } from '../../analysis/compare/index.js';
+import {
+  type Comparison,
+  type Region,
+  type Setting,
+  type Shift,
+  sameCases,
+} from '../../analysis/compare/index.js';
 import { understood } from '../../lib/understood.js';
 import { parameters } from '../../policy/parameters.js';
 import { rules } from '../../policy/rules.js';
@@ -78,9 +84,18 @@ export function settingChange(setting: Setting, lang: Lang): string {
   return valueChange(setting.from, setting.to);
 }
 
+/** How a day moves that hangs on the case. */
+export function shiftText({ towards, months }: Shift): Text {
+  const words = { later: { zh: '推迟', en: 'later' }, earlier: { zh: '提前', en: 'earlier' } }[towards];
+  if (months === undefined) return words;
+  const count = months === 1 ? 'one month' : `${months} months`;
+  return { zh: `${words.zh} ${months} 个月`, en: `${count} ${words.en}` };
+}
+
 /** One change of behaviour: what was decided, what would be, and whether that is stricter. */
-export function changeText({ title, words, direction }: Region, lang: Lang): string {
-  const bare = `${title[lang]}${lang === 'zh' ? '：' : ': '}${words.from[lang]} → ${words.to[lang]}`;
+export function changeText({ title, words, direction, shift }: Region, lang: Lang): string {
+  const change = shift ? shiftText(shift)[lang] : `${words.from[lang]} → ${words.to[lang]}`;
+  const bare = `${title[lang]}${lang === 'zh' ? '：' : ': '}${change}`;
   if (direction === undefined) return bare;
   return lang === 'zh' ? `${bare}（${DIRECTIONS[direction].zh}）` : `${bare} (${DIRECTIONS[direction].en})`;
 }
@@ -91,6 +106,14 @@ export function casesText({ where }: Region, lang: Lang): string {
   return where.map(({ words }) => words[lang]).join(lang === 'zh' ? '；' : '; ');
 }
 
+/** A case of a region in words, with both days where the region tells only how they move. */
+export function exampleText({ witnessWords, shift, words: { from, to } }: Region, lang: Lang): string {
+  const facts = witnessWords.map((words) => words[lang]).join(lang === 'zh' ? '；' : '; ');
+  return shift && shiftText(shift)
+    ? `${facts}${lang === 'zh' ? '：' : ': '}${from[lang]} → ${to[lang]}`
+    : facts;
+}
+
 function groupLines(group: readonly Region[], drawing: Drawing): string[] {
   const { lang, width } = drawing;
   const [first] = group as [Region];
@@ -98,7 +121,7 @@ function groupLines(group: readonly Region[], drawing: Drawing): string[] {
   const because = first.because
     .map(({ id, clause }) => `${id} [${clause}]`)
     .join(lang === 'zh' ? '、' : ', ');
-  const example = first.witnessWords.map((words) => words[lang]).join(lang === 'zh' ? '；' : '; ');
+  const example = exampleText(first, lang);
   const under = (text: string): string[] => wrapped(`    ${text}`, width, '      ');
   return [
     ...item(casesText(first, lang), drawing),

@@ -1,84 +1,101 @@
-import type { CheckedChange } from '../../analysis/check/index.js';
-import type { Region, Setting } from '../../analysis/compare/index.js';
+import type { CheckedChange, Effect } from '../../analysis/check/index.js';
+import { passesBy } from '../../analysis/check/index.js';
 import { rules } from '../../policy/rules.js';
 import type { Text } from '../../types/text.js';
-import { casesText, DIRECTIONS, settingChange, settingTitle } from '../analysis/index.js';
-import type { Notice } from './notice.js';
-import { placeIn, type SourceFile } from './sources.js';
+import { casesText, exampleText } from '../analysis/index.js';
+import { causeChange, causeTitle, placeOfCause, refusalWords, turned } from './causes.js';
+import type { Notice, NoticePart } from './notice.js';
+import type { SourceFile } from './sources.js';
 import { both, inRow, labelled } from './words.js';
 
-const BECAUSE: Text = { zh: '缘于', en: 'because of' };
 const EXAMPLE: Text = { zh: '例如', en: 'for example' };
 
-/** The place of a parameter or reading in a policy document. */
-export const settingPath = ({ kind, id }: Pick<Setting, 'kind' | 'id'>): string =>
-  kind === 'parameter' ? `parameters.${id}` : `readings.${id}`;
+/** So many are told in full; all of them stand in the data. */
+const MOST_PARTS = 12;
 
-/** A parameter or reading with both its values. */
-export const settingWords = (setting: Setting): Text =>
-  labelled(
-    both((lang) => settingTitle(setting, lang)),
-    both((lang) => settingChange(setting, lang)),
-  );
-
-const isFigure = (text: string): boolean => /^[\d.]+$/.test(text);
-
-function turned({ title, words, direction }: Region): Text {
-  const { from, to } = words;
-  const towards = direction && DIRECTIONS[direction];
-  const [was, is] = [from.zh, to.zh].map((text) => (isFigure(text) ? ` ${text}` : `“${text}”`));
-  const [before, after] = [from.en, to.en].map((text) => (isFigure(text) ? text : `“${text}”`));
-  return {
-    zh: `${title.zh}：由${was}${isFigure(from.zh) ? ' ' : ''}变为${is}${towards ? `（${towards.zh}）` : ''}`,
-    en: `${title.en}: from ${before} to ${after}${towards ? ` (${towards.en})` : ''}`,
-  };
+function casesAndAnswers(effect: Effect): Text {
+  const answers = inRow(effect.map(turned));
+  const [first] = effect;
+  const rule = both((lang) => `${first.rule.split('-')[0]} ${rules[first.rule].title[lang]}`);
+  const sentence: Text =
+    first.where.length === 0
+      ? { zh: `一切情形下，${answers.zh}`, en: `In every case, ${answers.en}` }
+      : {
+          zh: `${answers.zh}，适用于：${casesText(first, 'zh')}`,
+          en: `${answers.en}, where: ${casesText(first, 'en')}`,
+        };
+  return labelled(rule, sentence);
 }
 
-function casesAndAnswers(regions: CheckedChange['regions']): Text {
-  const answers = inRow(regions.map(turned));
-  const [first] = regions;
-  if (first.where.length === 0)
-    return { zh: `一切情形下，${answers.zh}`, en: `In every case, ${answers.en}` };
-  return {
-    zh: `${answers.zh}，适用于：${casesText(first, 'zh')}`,
-    en: `${answers.en}, where: ${casesText(first, 'en')}`,
-  };
-}
+const partOf = (effect: Effect): NoticePart => ({
+  title: casesAndAnswers(effect),
+  lines:
+    effect[0].witnessWords.length === 0
+      ? []
+      : [
+          labelled(
+            EXAMPLE,
+            both((lang) => exampleText(effect[0], lang)),
+          ),
+        ],
+});
 
-/** What a policy decides otherwise, in a sentence for the same cases. */
-export function changeNotice({ id, accepted, regions }: CheckedChange, policy: SourceFile): Notice {
-  const [first] = regions;
-  const { rule, question, because, witness, witnessWords, where } = first;
-  const topic = both((lang) => `${rule.split('-')[0]} ${rules[rule].title[lang]}`);
-  const [cause] = because;
+const kindsOfCases = (count: number): Text => ({
+  zh: `${count} 类情形的结论不同`,
+  en: `${count} ${count === 1 ? 'kind' : 'kinds'} of cases decided otherwise`,
+});
+
+/** How a change stands: one on which nothing hangs is only told. */
+export const stateOf = (change: CheckedChange): Notice['state'] => {
+  if (change.refused === undefined) return 'accepted';
+  return passesBy(change) ? 'noted' : 'failed';
+};
+
+/** Something that a policy sets otherwise, with all that it changes. */
+export function changeNotice(change: CheckedChange, policy: SourceFile): Notice {
+  const { id, cause, effects, entry, refused, now } = change;
+  const refusal = refused && refusalWords(refused, entry);
+  const title = labelled(causeTitle(cause), causeChange(cause));
+  const touched = effects.flatMap(([{ because, where }]) => [...because, ...where]);
   return {
     kind: 'change',
-    state: accepted ? 'accepted' : 'failed',
-    code: question,
-    name: both((lang) => `${topic[lang]} · ${id}`),
-    topic,
-    title: casesAndAnswers(regions),
+    state: stateOf(change),
+    code: cause.id,
+    name: both((lang) => `${causeTitle(cause)[lang]} · ${id}`),
+    title,
     details: [
-      ...because.map((setting) => labelled(BECAUSE, settingWords(setting))),
-      labelled(EXAMPLE, inRow(witnessWords)),
+      ...(cause.kind === 'document' ? [] : [kindsOfCases(effects.length)]),
+      ...(refusal ? [refusal] : []),
     ],
-    clauses: [...new Set([...because, ...where].map(({ clause }) => clause))],
-    place: placeIn(policy, cause === undefined ? '' : settingPath(cause)),
+    ...(effects.length > 0 && {
+      parts: {
+        title: kindsOfCases(effects.length),
+        told: effects.slice(0, MOST_PARTS).map(partOf),
+        left: Math.max(0, effects.length - MOST_PARTS),
+      },
+    }),
+    clauses: [...new Set(touched.map(({ clause }) => clause))],
+    place: placeOfCause(cause, policy),
     id,
-    ...(accepted && { reason: accepted.reason }),
+    ...(refused === undefined && entry && { reason: entry.reason }),
     data: {
-      question,
-      rule,
-      where,
-      because,
-      witness,
-      parts: regions.map(({ part, title, from, to, words, direction }) => ({
-        part,
-        title,
-        from,
-        to,
-        words,
-        direction,
+      cause,
+      now,
+      ...(refused && { refused }),
+      effects: effects.map(([first, ...others]) => ({
+        question: first.question,
+        rule: first.rule,
+        where: first.where,
+        because: first.because,
+        witness: first.witness,
+        parts: [first, ...others].map(({ part, title: partTitle, from, to, words, direction }) => ({
+          part,
+          title: partTitle,
+          from,
+          to,
+          words,
+          direction,
+        })),
       })),
     },
   };

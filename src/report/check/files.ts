@@ -1,16 +1,19 @@
+import type { StaleAcceptance } from '../../analysis/check/index.js';
 import type { AppliedPolicy } from '../../dossier/answer.js';
 import { unlisted } from '../../lib/problem.js';
 import { describeProblem } from '../../lib/problem-words.js';
-import type { AcceptedEntry } from '../../types/accept.js';
 import type { Problem } from '../../types/problem.js';
 import type { Text } from '../../types/text.js';
 import type { Notice } from './notice.js';
-import { type BadFile, placeIn, type SourceFile } from './sources.js';
+import { type BadFile, placeIn, placeOfEntry, type SourceFile } from './sources.js';
 import { both, labelled, same } from './words.js';
 
-const STALE: Text = {
-  zh: '认可清单中的此项已不再出现，可用 --update 删去',
-  en: 'is listed as accepted but does not occur any more; --update drops it',
+const WHY: Readonly<Record<StaleAcceptance['why'], Text>> = {
+  gone: {
+    zh: '认可的内容与政策不符，不能留着；用 --update 撤下，理由仍会保留',
+    en: 'accepts what the policy does not say; --update withdraws it and keeps its reason',
+  },
+  'no-reason': { zh: '没有写明理由', en: 'nobody wrote why it was accepted' },
 };
 const REASON: Text = { zh: '当时的理由', en: 'the reason given' };
 
@@ -40,18 +43,18 @@ function problemNotice({ file, prevented }: BadFile, problem: Problem): Notice {
 export const inputNotices = (bad: BadFile): Notice[] =>
   bad.problems.map((problem) => problemNotice(bad, problem));
 
-/** Something accepted that does not occur any more. */
-export function staleNotice(entry: AcceptedEntry, at: number, source: SourceFile): Notice {
-  const { id, about, sentence, reason } = entry;
+/** An acceptance that accepts nothing. */
+export function staleNotice({ id, entry, at, why }: StaleAcceptance, source: SourceFile): Notice {
+  const { sentence, reason } = entry;
   return {
     kind: 'stale',
-    state: 'noted',
-    code: about,
+    state: 'failed',
+    code: why,
     name: same(id),
-    title: labelled(same(id), STALE),
+    title: labelled(same(id), WHY[why]),
     details: [sentence, ...(reason === '' ? [] : [labelled(REASON, same(reason))])],
     clauses: [],
-    place: placeIn(source, `accepted[${at}]`),
+    place: placeOfEntry(source, id, at),
     id,
     data: entry,
   };

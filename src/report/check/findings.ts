@@ -1,7 +1,8 @@
-import type { Acceptable } from '../../analysis/check/index.js';
+import { type Acceptable, findingSetting, isAccepted } from '../../analysis/check/index.js';
 import type { Finding } from '../../analysis/lint/index.js';
 import type { Text } from '../../types/text.js';
 import { caseText, FINDING_LABELS } from '../analysis/index.js';
+import { refusalWords } from './causes.js';
 import type { Notice } from './notice.js';
 import { placeIn, type SourceFile } from './sources.js';
 import { both, inRow, labelled, same } from './words.js';
@@ -10,19 +11,12 @@ const WHERE: Text = { zh: '情形', en: 'where' };
 const EXAMPLE: Text = { zh: '例如', en: 'for example' };
 const TAKEN: Text = { zh: '现采用', en: 'taken' };
 
-function pathOf({ parameter, readings: [first] }: Finding): string {
-  if (parameter !== undefined) return `parameters.${parameter}`;
-  return first === undefined ? '' : `readings.${first.reading}`;
-}
-
 /** Something that a drafter might mend; a note harms nothing and cannot be accepted. */
-export function findingNotice(
-  finding: Finding,
-  policy: SourceFile,
-  { id, accepted }: Partial<Acceptable> = {},
-): Notice {
+export function findingNotice(finding: Finding, policy: SourceFile, standing?: Acceptable): Notice {
   const { kind, severity, clauses, title, where, witness, readings } = finding;
   const open = severity === 'note' ? 'noted' : 'failed';
+  const accepted = standing !== undefined && isAccepted(standing);
+  const refusal = standing?.refused && refusalWords(standing.refused, standing.entry);
   return {
     kind: 'finding',
     state: accepted ? 'accepted' : open,
@@ -41,11 +35,12 @@ export function findingNotice(
             ),
           ]),
       ...readings.map(({ chosenWords }) => labelled(TAKEN, chosenWords)),
+      ...(refusal ? [refusal] : []),
     ],
     clauses,
-    place: placeIn(policy, pathOf(finding)),
-    ...(id !== undefined && { id }),
-    ...(accepted && { reason: accepted.reason }),
+    place: placeIn(policy, findingSetting(finding) ?? ''),
+    ...(standing && { id: standing.id }),
+    ...(accepted && standing.entry && { reason: standing.entry.reason }),
     data: finding,
   };
 }

@@ -2,7 +2,7 @@
 // One verdict and one list of problems, whatever the form.
 // Reads and writes the file of what was accepted.
 
-export { acceptedBy, acceptFile } from './accept-file.js';
+export { acceptFile, type Dropped, updatedBy } from './accept-file.js';
 export { githubOf } from './github.js';
 export { jsonOf } from './json.js';
 export { junitOf } from './junit.js';

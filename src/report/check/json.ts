@@ -5,7 +5,7 @@ import { verdictOf, verdictWords } from './verdict.js';
 
 /** Writes the report of a check as JSON, both languages in it. */
 export function jsonOf(report: CheckReport): string {
-  const { file, policy, against, settings, notices } = report;
+  const { file, policy, against, settings, summary, notices } = report;
   const said = {
     file,
     policy,
@@ -13,6 +13,7 @@ export function jsonOf(report: CheckReport): string {
     library,
     exitCode: verdictOf(report),
     verdict: verdictWords(report),
+    summary,
     settings,
     notices,
   };

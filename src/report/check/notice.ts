@@ -4,10 +4,18 @@ import type { Text } from '../../types/text.js';
 
 /**
  * What a notice is about: `input`, a file that cannot be used or a part of it; `finding`, something that a drafter might
- * mend; `change`, a decision that the policy makes otherwise; `scenario`, an example of what it should decide; `decision`, an
- * earlier decision; `stale`, something accepted that does not occur any more.
+ * mend; `change`, something that the policy sets otherwise, with all that it changes; `scenario`, an example of what it
+ * should decide; `decision`, earlier decisions; `stale`, an acceptance that does not fit; `coverage`, what no scenario shows.
  */
-export const NOTICE_KINDS = ['input', 'finding', 'change', 'scenario', 'decision', 'stale'] as const;
+export const NOTICE_KINDS = [
+  'input',
+  'finding',
+  'change',
+  'scenario',
+  'decision',
+  'stale',
+  'coverage',
+] as const;
 
 /** One kind of notice. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -20,6 +28,14 @@ export interface Place {
   readonly line?: number;
   /** The column, from 1, in UTF-16 units. */
   readonly column?: number;
+}
+
+/** One of several things that a notice tells in full. */
+export interface NoticePart {
+  /** It in one sentence. */
+  readonly title: Text;
+  /** More, a line each. */
+  readonly lines: readonly Text[];
 }
 
 /** One thing that a check tells. */
@@ -38,6 +54,15 @@ export interface Notice {
   readonly title: Text;
   /** More, a line each. */
   readonly details: readonly Text[];
+  /** What it comes to in full, the first of it where it is much; absent where the details are all. */
+  readonly parts?: {
+    /** What they are, and how many. */
+    readonly title: Text;
+    /** Those that are told. */
+    readonly told: readonly NoticePart[];
+    /** How many more there are. */
+    readonly left: number;
+  };
   /** The clauses it touches. */
   readonly clauses: readonly string[];
   /** Where to look. */
@@ -66,6 +91,8 @@ export interface CheckReport {
   readonly against?: AppliedPolicy;
   /** The parameters and readings by which the two differ. */
   readonly settings: readonly Setting[];
+  /** What it all comes to, a sentence for each cause, and one for the earlier decisions. */
+  readonly summary: readonly Text[];
   /** Everything, by kinds in the order of {@link NOTICE_KINDS}. */
   readonly notices: readonly Notice[];
 }

@@ -1,4 +1,5 @@
 import { type JsonPositions, located } from '../../lib/json/index.js';
+import { pathInto } from '../../lib/path.js';
 import type { Problem } from '../../types/problem.js';
 import type { Text } from '../../types/text.js';
 import type { Place } from './notice.js';
@@ -46,3 +47,7 @@ export function placeIn({ file, positions }: SourceFile, path: string): Place {
   const { line, column } = located({ code: 'missing', path }, positions);
   return { file, line, column };
 }
+
+/** The place of an acceptance in an accept file. */
+export const placeOfEntry = (source: SourceFile, id: string, at: number): Place =>
+  placeIn(source, pathInto(pathInto(pathInto('', 'accepted'), id), at));

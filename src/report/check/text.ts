@@ -9,10 +9,11 @@ import {
   toned,
   wrapped,
 } from '../sheet/index.js';
-import { settingWords } from './changes.js';
 import { HEAD_LABELS, headRows, reasonWords, SIGNATURE, statusNotes } from './head.js';
 import type { CheckReport, Notice } from './notice.js';
 import { placeText } from './place-text.js';
+import { summaryTold } from './summary.js';
+import { leftOut } from './told.js';
 import { type Section, sectionsOf, stateWords, verdictOf, verdictWords, worthReading } from './verdict.js';
 import { labelled } from './words.js';
 
@@ -25,7 +26,7 @@ const TONES: Readonly<Record<Notice['state'], Tone>> = {
 
 function noticeLines(notice: Notice, drawing: Drawing): string[] {
   const { lang, width, paint } = drawing;
-  const { state, title, details, clauses, place, id, reason } = notice;
+  const { state, title, details, parts, clauses, place, id, reason } = notice;
   const under = (text: string): string[] => wrapped(`    ${text}`, width, '      ');
   const on = clauses.length > 0 ? ` [${clauses.join(' ')}]` : '';
   const head = item(
@@ -37,6 +38,11 @@ function noticeLines(notice: Notice, drawing: Drawing): string[] {
   return [
     ...head.map((line) => paint(TONES[state], line)),
     ...details.flatMap((detail) => under(detail[lang])),
+    ...(parts?.told ?? []).flatMap((part) => [
+      ...wrapped(`    - ${part.title[lang]}`, width, '      '),
+      ...part.lines.flatMap((line) => wrapped(`      ${line[lang]}`, width, '        ')),
+    ]),
+    ...leftOut(parts?.left ?? 0).flatMap((text) => under(text[lang])),
     ...(reason === undefined ? [] : under(labelled(HEAD_LABELS.reason, reasonWords(reason))[lang])),
     ...under([placeText(place), id].filter((part) => part !== undefined).join('  ')),
   ];
@@ -68,12 +74,9 @@ export function textOf(report: CheckReport, options: SheetOptions): string {
       ],
       drawing,
     ),
-    ...(report.settings.length === 0
+    ...(report.summary.length === 0
       ? []
-      : [
-          ...heading(HEAD_LABELS.settings[lang], drawing),
-          ...report.settings.flatMap((setting) => item(settingWords(setting)[lang], drawing)),
-        ]),
+      : ['', ...summaryTold(report, lang).flatMap((text) => wrapped(text, drawing.width))]),
     ...sectionsOf(report).flatMap((section) => sectionLines(section, drawing)),
     '',
     ...statusNotes(report).flatMap((note) => toned('quiet', note[lang], drawing)),

@@ -5,10 +5,11 @@ import { type CheckReport, countOf, NOTICE_KINDS, type Notice, type NoticeKind }
 export const KIND_LABELS: Readonly<Record<NoticeKind, Text>> = {
   input: { zh: '需要更正的文件', en: 'Files to correct' },
   finding: { zh: '检查结果', en: 'What a drafter might mend' },
-  change: { zh: '结论的变化', en: 'Decisions that change' },
+  change: { zh: '改动', en: 'What changes' },
   scenario: { zh: '情景', en: 'Scenarios' },
   decision: { zh: '以往的决定', en: 'Earlier decisions' },
-  stale: { zh: '认可清单中不再出现的', en: 'Accepted, but gone' },
+  stale: { zh: '不相符的认可', en: 'Acceptances that do not fit' },
+  coverage: { zh: '情景没有涉及的', en: 'What no scenario shows' },
 };
 
 const ACCEPTABLE: Readonly<Record<Notice['state'], Text>> = {
@@ -28,7 +29,8 @@ const STATES: Readonly<Record<NoticeKind, Readonly<Record<Notice['state'], Text>
     passed: { zh: '符合', en: 'passed' },
   },
   decision: ACCEPTABLE,
-  stale: ACCEPTABLE,
+  stale: { ...ACCEPTABLE, failed: { zh: '不相符', en: 'stale' } },
+  coverage: ACCEPTABLE,
 };
 
 /** How a notice stands. */
@@ -75,7 +77,7 @@ export function verdictOf({ notices }: CheckReport): 0 | 1 | 2 {
   return failed.length > 0 ? 1 : 0;
 }
 
-const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => Text>> = {
+const counts: Readonly<Record<Exclude<NoticeKind, 'coverage'>, (count: number) => Text>> = {
   input: (count) => ({
     zh: `文件中有 ${count} 处需要更正`,
     en: `${count} ${count === 1 ? 'problem' : 'problems'} in the files`,
@@ -85,7 +87,7 @@ const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => T
     en: `${count} ${count === 1 ? 'finding' : 'findings'} not accepted`,
   }),
   change: (count) => ({
-    zh: `${count} 处结论的变化未认可`,
+    zh: `${count} 处改动未认可`,
     en: `${count} ${count === 1 ? 'change' : 'changes'} not accepted`,
   }),
   scenario: (count) => ({
@@ -95,6 +97,10 @@ const counts: Readonly<Record<Exclude<NoticeKind, 'stale'>, (count: number) => T
   decision: (count) => ({
     zh: `${count} 份以往的决定未认可`,
     en: `${count} earlier ${count === 1 ? 'decision' : 'decisions'} not accepted`,
+  }),
+  stale: (count) => ({
+    zh: `${count} 项认可与政策不符`,
+    en: `${count} ${count === 1 ? 'acceptance does' : 'acceptances do'} not fit`,
   }),
 };
 
@@ -110,7 +116,7 @@ export function verdictWords(report: CheckReport): Text {
       en: `Does not pass: ${failed.map(({ en }) => en).join(', ')}.`,
     };
   }
-  return report.notices.some(({ kind }) => kind === 'change')
-    ? { zh: '通过：变化均已认可。', en: 'Passes: every change is accepted.' }
+  return report.notices.some(({ kind, state }) => kind === 'change' && state === 'accepted')
+    ? { zh: '通过：改动均已认可。', en: 'Passes: every change is accepted.' }
     : { zh: '通过：结论没有任何变化。', en: 'Passes: no decision changes.' };
 }

@@ -68,27 +68,65 @@ export const RECEIPT_TEXTS: FieldTexts = {
   },
 };
 
+/** The fields of one count with its digest. */
+const tallyTexts = (path: string, words: Text): FieldTexts => ({
+  [path]: words,
+  [`${path}.count`]: { zh: '几个', en: 'how many' },
+  [`${path}.digest`]: {
+    zh: '是哪些：内容的摘要，不含文字',
+    en: 'which: a digest of what they are, without words',
+  },
+});
+
 /** The fields of an accept file. */
 export const ACCEPT_TEXTS: FieldTexts = {
-  accepted: { zh: '已经有人看过并认可的', en: 'what a person has read and taken as meant' },
-  'accepted[].id': { zh: '编号，内容一变编号就变', en: 'names it as long as it says the same' },
-  'accepted[].about': {
+  accepted: {
+    zh: '已经有人看过并认可的，按改动的参数、理解、地点等分列；每一栏中最后一项（已撤下的除外）为准',
+    en: 'what a person has read and taken as meant, by the parameter, reading, place or other thing that changes; of each the last that is not withdrawn counts',
+  },
+  'accepted.*[].from': { zh: '改动前的值', en: 'the value before' },
+  'accepted.*[].to': { zh: '改动后的值', en: 'the value after' },
+  'accepted.*[].policies': { zh: '看的是哪两项政策', en: 'between which policies it was read' },
+  'accepted.*[].policies.from': { zh: '现行政策的 SHA-256', en: 'SHA-256 of the policy in force' },
+  'accepted.*[].policies.to': {
+    zh: '改动后的政策的 SHA-256',
+    en: 'SHA-256 of the policy that was to follow',
+  },
+  ...tallyTexts('accepted.*[].cases', { zh: '结论不同的情形', en: 'the cases that are decided otherwise' }),
+  ...tallyTexts('accepted.*[].decisions', {
+    zh: '结论不同的以往决定',
+    en: 'the earlier decisions that would differ',
+  }),
+  'accepted.*[].sentence': {
+    zh: '一句话说明，由 --update 写入',
+    en: 'it in one sentence, written by --update',
+  },
+  'accepted.*[].sentence.zh': { zh: '中文', en: 'in Chinese' },
+  'accepted.*[].sentence.en': { zh: '英文', en: 'in English' },
+  'accepted.*[].withdrawn': {
+    zh: '没有成为现实，仅为保留理由而留存，不起认可作用',
+    en: 'never came to pass; kept for its reason, and accepts nothing',
+  },
+  'accepted.*[].reason': {
+    zh: '为何认可，由认可的人填写，没有理由的不算认可；--update 时保留',
+    en: 'why it is accepted, written by whoever accepts it; without it nothing is accepted; kept by --update',
+  },
+  earlier: {
+    zh: '0.4 及以前的版本记下、而今天找不到对应内容的各项，仅为保留理由',
+    en: 'entries of releases up to 0.4 for which nothing of today was found; kept for their reasons',
+  },
+  'earlier[].id': { zh: '当时的编号', en: 'its id of then' },
+  'earlier[].about': {
     zh: '认可的是什么',
-    en: 'what it is',
+    en: 'what it was',
     choices: {
       change: { zh: '行为变化', en: 'a change of behaviour' },
       lint: { zh: '对政策文本的提示', en: 'a finding in the policy' },
       decision: { zh: '以往决定的改变', en: 'an earlier decision that would now differ' },
     },
   },
-  'accepted[].sentence': {
-    zh: '一句话说明，由 --update 写入',
-    en: 'it in one sentence, written by --update',
-  },
-  'accepted[].sentence.zh': { zh: '中文', en: 'in Chinese' },
-  'accepted[].sentence.en': { zh: '英文', en: 'in English' },
-  'accepted[].reason': {
-    zh: '为何认可，由认可的人填写；--update 时保留',
-    en: 'why it is accepted, written by whoever accepts it; kept by --update',
-  },
+  'earlier[].sentence': { zh: '一句话说明', en: 'it in one sentence' },
+  'earlier[].sentence.zh': { zh: '中文', en: 'in Chinese' },
+  'earlier[].sentence.en': { zh: '英文', en: 'in English' },
+  'earlier[].reason': { zh: '当时的理由', en: 'why it was accepted' },
 };

@@ -1,5 +1,4 @@
 import type { AreaStatus } from '../../dossier/area-status.js';
-import { clausesCited } from '../../dossier/lines.js';
 import { amount } from '../../lib/decimal.js';
 import { MEDIUM_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { Lang, Text } from '../../types/text.js';
@@ -106,7 +105,7 @@ export function areaHead(status: AreaStatus, lang: Lang): Head {
 /** Draws the status card of an area. */
 export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
   const { lang, width } = drawing;
-  const { pollutants } = status;
+  const { pollutants, commitments } = status;
   const head = areaHead(status, lang);
   const uses = Object.entries(pollutants).map(
     ([pollutant, { use }]) => [pollutant as Pollutant, use] as const,
@@ -120,6 +119,10 @@ export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
     ...(promised.rows.length > 0 ? [...heading(promised.title, drawing), ...drawn(promised, width)] : []),
     ...contestedPart(drawing),
-    ...closing(status, clausesCited(status), drawing),
+    ...closing(
+      status,
+      [...uses.map(([, use]) => use), ...commitments.map((commitment) => commitment.status)],
+      drawing,
+    ),
   ];
 }

@@ -14,9 +14,9 @@ describe('a report as commands of GitHub', () => {
     expect(githubOf(FULL_REPORT, 'en')).toBe(
       [
         '::error file=s/一.json,line=3,col=7,title=Files to correct · s/一.json%3A cannot be used as a scenario::is not valid JSON%0As/一.json:3:7%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
-        '::error file=policy.json,line=27,col=23,title=Decisions that change · 3.3.2 Offset::ratio: from 1.1 to 1.2 [3.3.2.s2a]%0Abecause of: A%0Aaccept it as: change-0123456789ab%0Apolicy.json:27:23%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
+        '::error file=policy.json,line=27,col=23,title=What changes · 3.3.2 Offset::ratio: from 1.1 to 1.2 [3.3.2.s2a]%0Abecause of: A%0Aaccept it as: change-0123456789ab%0Apolicy.json:27:23%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
         '::notice file=policy.json,title=What a drafter might mend · Cases that no clause decides::title [3.3.2.s2a 3.3.2.s2b]%0Apolicy.json%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
-        '::notice file=policy.json,title=Accepted%2C but gone::title%0Aaccept it as: change-000000000000%0Apolicy.json%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
+        '::notice file=policy.json,title=Acceptances that do not fit::title%0Aaccept it as: change-000000000000%0Apolicy.json%0APolicy: mine (hypothetical, aaaaaaaaaaaa)',
         '',
       ].join('\n'),
     );
@@ -24,7 +24,7 @@ describe('a report as commands of GitHub', () => {
 
   it('is in Chinese where asked', () => {
     expect(githubOf(FULL_REPORT, 'zh')).toContain(
-      'title=结论的变化 · 3.3.2 替代::倍数：由 1.1 变为 1.2 [3.3.2.s2a]%0A缘于：甲%0A',
+      'title=改动 · 3.3.2 替代::倍数：由 1.1 变为 1.2 [3.3.2.s2a]%0A缘于：甲%0A',
     );
   });
 

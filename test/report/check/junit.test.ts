@@ -40,7 +40,7 @@ policy.json
 </system-out>
     <system-err></system-err>
   </testsuite>
-${suite('Decisions that change', 2, 2, 1, 0)}
+${suite('What changes', 2, 2, 1, 0)}
     <testcase name="ratio" classname="change.offsetRatio" time="0">
       <failure message="ratio: from 1.1 to 1.2 [3.3.2.s2a]" type="change.offsetRatio">ratio: from 1.1 to 1.2 [3.3.2.s2a]
 because of: A
@@ -71,7 +71,7 @@ policy.json
 </system-out>
     <system-err></system-err>
   </testsuite>
-${suite('Accepted, but gone', 5, 1, 0, 0)}
+${suite('Acceptances that do not fit', 5, 1, 0, 0)}
     <testcase name="name" classname="stale.change" time="0"/>
     <system-out>note:
 title
@@ -86,7 +86,7 @@ policy.json
 
   it('is in Chinese where asked', () => {
     const xml = junitOf(FULL_REPORT, 'zh');
-    expect(xml).toContain('<testsuite name="结论的变化" ');
+    expect(xml).toContain('<testsuite name="改动" ');
     expect(xml).toContain('<failure message="倍数：由 1.1 变为 1.2 [3.3.2.s2a]" ');
     expect(xml).toContain('\n缘于：甲\n认可编号：change-0123456789ab\n');
   });

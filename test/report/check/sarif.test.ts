@@ -22,9 +22,9 @@ describe('a report as SARIF', () => {
           id: 'finding/gap',
           shortDescription: { text: 'What a drafter might mend · Cases that no clause decides' },
         },
-        { id: 'change/offsetRatio', shortDescription: { text: 'Decisions that change · offsetRatio' } },
+        { id: 'change/offsetRatio', shortDescription: { text: 'What changes · offsetRatio' } },
         { id: 'decision/different', shortDescription: { text: 'Earlier decisions · different' } },
-        { id: 'stale/change', shortDescription: { text: 'Accepted, but gone · change' } },
+        { id: 'stale/change', shortDescription: { text: 'Acceptances that do not fit · change' } },
       ],
     });
     expect(run.columnKind).toBe('utf16CodeUnits');
