@@ -17,8 +17,8 @@ import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
-import { inside } from './inside.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
+import { type Ask, asking, type Table } from './row.js';
 import { standingIn, standingYearOf } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
@@ -74,10 +74,49 @@ export interface AreaStatus extends Answer<AreaFacts | AreaDossier> {
   readonly commitments: readonly CommitmentReport[];
 }
 
-function report(commitment: AreaCommitment, at: number, on: CivilDate, policy: Policy): CommitmentReport {
+/** What is asked of an area: of every pollutant, and of every commitment. */
+export const AREA = {
+  pollutants: {
+    line: 'pollutants.{pollutant}.use.{source}',
+    title: { zh: '指标来源', en: 'sources of quota' },
+    ask: decideUse,
+    follows: {
+      // a status card says what would be open
+      ownBankShort: () => true,
+      breached: (
+        { pollutant }: { readonly pollutant: Pollutant },
+        { commitments }: Pick<AreaStatus, 'commitments'>,
+      ) =>
+        commitments.some(
+          ({ commitment, status }) =>
+            commitment.pollutant === pollutant && status.outcome.state === 'breached',
+        ),
+    },
+    places: ({ standingYear }) => ({
+      area: 'place',
+      standing: `standings.${standingYear}`,
+      breached: 'commitments',
+    }),
+    ruling: ({ use }: PollutantStatus) => use,
+  },
+  commitments: {
+    line: 'commitments[{at}]',
+    title: { zh: '入库承诺（第 {number} 项）', en: 'commitment {number}' },
+    ask: commitmentStatus,
+    places: ({ at }) => ({
+      transferredOn: `commitments[${at}].transferredOn`,
+      committed: `commitments[${at}].committed`,
+      entries: `commitments[${at}].entries`,
+    }),
+    ruling: ({ status }: CommitmentReport) => status,
+    about: ({ commitment }: CommitmentReport) => commitment.pollutant,
+  },
+} satisfies Table;
+
+function report(commitment: AreaCommitment, at: number, on: CivilDate, ask: Ask): CommitmentReport {
   const path = `commitments[${at}]`;
   placeIn(POLLUTANTS, group(commitment, path).pollutant, `${path}.pollutant`);
-  const status = inside(path, () => commitmentStatus({ ...commitment, on }, policy));
+  const status = ask(AREA.commitments, { ...commitment, at, on });
   if (status.outcome.state !== 'running') return { commitment, status, dueSoon: false };
   const daysLeft = daysBetween(on, status.outcome.due);
   return { commitment, status, dueSoon: daysLeft <= SOON, daysLeft };
@@ -129,28 +168,13 @@ export function statusOf(facts: AreaFacts, policy: Policy): AreaStatus {
   }
   const standingYear = standingYearOf(year, 'year');
   const standing = standingIn(facts.standings, standingYear);
-  const commitments = listOf(facts.commitments, 'commitments').map((each, at) =>
-    report(each, at, on, policy),
-  );
-  const breached = new Set(
-    commitments
-      .filter(({ status }) => status.outcome.state === 'breached')
-      .map(({ commitment }) => commitment.pollutant),
-  );
+  const { ask, rulings } = asking(policy);
+  const commitments = listOf(facts.commitments, 'commitments').map((each, at) => report(each, at, on, ask));
   const pollutants = POLLUTANTS.map((pollutant): [Pollutant, PollutantStatus] => {
-    const question = {
-      pollutant,
-      area,
-      standing,
-      orders,
-      on,
-      ownBankShort: true,
-      breached: breached.has(pollutant),
-    };
-    const use = inside({ standing: `standings.${standingYear}` }, () => decideUse(question, policy));
+    const given = { pollutant, area, standing, standingYear, orders, on };
+    const use = ask(AREA.pollutants, given, { commitments });
     return [pollutant, { medium: mediumOf(pollutant), use }];
   });
-  const rulings = [...pollutants.map(([, { use }]) => use), ...commitments.map(({ status }) => status)];
   return {
     kind: 'area',
     area,

@@ -8,15 +8,23 @@ import { decideTrade } from '../rules/3.3.3-trading.js';
 import { routeOfUse, type UseRoute } from '../rules/3.3.3-use-route.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
 import type { ConstructionDossier } from '../types/dossier.js';
+import type { Standing, SuspensionOrder } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Problem } from '../types/problem.js';
 import type { Ruling } from '../types/ruling.js';
-import { type Area, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import {
+  type Area,
+  type CivilDate,
+  type Construction,
+  POLLUTANTS,
+  type Pollutant,
+  type Verdict,
+} from '../types/vocabulary.js';
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
-import { inside } from './inside.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
+import { type Ask, asking, type Table } from './row.js';
 import { standingIn, standingYearOf } from './standing.js';
 
 /** One purchase, and whether it counts. */
@@ -71,6 +79,109 @@ export interface ConstructionAssessment extends Answer<ConstructionDossier> {
   readonly priority?: Ruling<boolean>;
 }
 
+/** What a dossier says of one pollutant that its project adds, by the names under which the rules ask. */
+export interface OffsetGiven {
+  readonly pollutant: Pollutant;
+  readonly construction: Construction;
+  readonly strategicEmerging: boolean;
+  readonly increase: Decimal;
+  readonly area: Area;
+  readonly standing: Standing;
+  readonly standingYear: string;
+  readonly orders: readonly SuspensionOrder[];
+  readonly on: CivilDate;
+  readonly breached: boolean;
+  /** What the own bank holds. */
+  readonly holding: Decimal;
+}
+
+/** What is asked of every pollutant that a project adds. */
+export const OFFSET = {
+  ratio: {
+    line: 'offsets.{pollutant}.ratio',
+    title: { zh: '倍数', en: 'ratio' },
+    ask: offsetRatio,
+  },
+  required: {
+    line: 'offsets.{pollutant}.required',
+    title: { zh: '需替代量', en: 'required' },
+    ask: requiredOffset,
+    places: ({ pollutant }) => ({ increase: `increase.${pollutant}` }),
+  },
+  shortfall: {
+    line: 'offsets.{pollutant}.shortfall',
+    title: { zh: '缺口', en: 'missing' },
+    ask: offsetShortfall,
+    follows: {
+      required: (_given: unknown, { required }: Pick<OffsetAssessment, 'required'>) => required.outcome,
+      available: (_given: unknown, { available }: Pick<OffsetAssessment, 'available'>) => available,
+    },
+  },
+  use: {
+    line: 'offsets.{pollutant}.use.{source}',
+    title: { zh: '指标来源', en: 'sources of quota' },
+    ask: decideUse,
+    follows: {
+      ownBankShort: (
+        { holding }: Pick<OffsetGiven, 'holding'>,
+        { required }: Pick<OffsetAssessment, 'required'>,
+      ) => holding.lessThan(required.outcome),
+    },
+    places: ({ pollutant, standingYear }) => ({
+      area: 'place',
+      standing: `standings.${standingYear}`,
+      breached: 'breaches',
+      ownBankShort: `holdings.${pollutant}`,
+    }),
+  },
+  trade: {
+    line: 'offsets.{pollutant}.trade',
+    title: { zh: '交易', en: 'trade' },
+    ask: decideTrade,
+    // a purchase to come, of quota of the city
+    follows: { completed: () => true, certified: () => true },
+  },
+  purchases: {
+    line: 'offsets.{pollutant}.purchases[{at}]',
+    title: { zh: '已购指标（第 {number} 笔）', en: 'purchase {number}' },
+    ask: decideTrade,
+    // quota from outside the city counts where the area may buy it
+    follows: {
+      crossRegion: (
+        { crossRegion }: { readonly crossRegion: boolean },
+        { use }: Pick<OffsetAssessment, 'use'>,
+      ) => (crossRegion ? use : undefined),
+    },
+    places: ({ at }) => ({
+      completed: `purchases[${at}].completed`,
+      certified: `purchases[${at}].certified`,
+      crossRegion: `purchases[${at}].crossRegion`,
+    }),
+    ruling: ({ counts }: AssessedPurchase) => counts,
+  },
+} satisfies Table;
+
+/** What is asked of a project as a whole. */
+export const CONSTRUCTION = {
+  sufficient: {
+    line: 'sufficient',
+    title: { zh: '总量是否足够', en: 'whether everything is covered' },
+  },
+  route: {
+    line: 'route',
+    title: { zh: '办理', en: 'route' },
+    ask: routeOfUse,
+    places: () => ({ area: 'place' }),
+  },
+  priority: {
+    line: 'priority',
+    title: { zh: '优先', en: 'priority' },
+    ask: priorityOfUse,
+    places: () => 'priority',
+    mayLack: true,
+  },
+} satisfies Table;
+
 function holdingsFor(
   increase: readonly [Pollutant, Decimal][],
   dossier: ConstructionDossier,
@@ -95,6 +206,7 @@ function purchasesOf({ purchases }: ConstructionDossier) {
     const bought = amount(group(purchase, path).amount, `${path}.amount`);
     if (bought.isZero()) throw new QuotaError({ code: 'not-positive', path: `${path}.amount`, found: '0' });
     return {
+      at,
       pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `${path}.pollutant`)],
       amount: bought,
       completed: yesNo(purchase.completed, `${path}.completed`),
@@ -104,6 +216,35 @@ function purchasesOf({ purchases }: ConstructionDossier) {
   });
 }
 
+function balanceOf(given: OffsetGiven, bought: ReturnType<typeof purchasesOf>, ask: Ask): OffsetAssessment {
+  const ratio = ask(OFFSET.ratio, given);
+  const required = ask(OFFSET.required, given);
+  const use = ask(OFFSET.use, given, { required });
+  const purchases = bought
+    .filter(({ pollutant }) => pollutant === given.pollutant)
+    .map((purchase) => ({
+      amount: purchase.amount,
+      counts: ask(OFFSET.purchases, purchase, { use }),
+    }));
+  const fromBank = use.outcome['own-bank'] === 'permitted' ? given.holding : nothing();
+  const fromPurchases = purchases
+    .filter(({ counts }) => counts.outcome === 'permitted')
+    .reduce((sum, purchase) => sum.plus(purchase.amount), nothing());
+  const available = fromBank.plus(fromPurchases);
+  return {
+    increase: given.increase,
+    ratio,
+    required,
+    available,
+    fromBank,
+    fromPurchases,
+    shortfall: ask(OFFSET.shortfall, given, { required, available }),
+    use,
+    purchases,
+    trade: ask(OFFSET.trade, given),
+  };
+}
+
 /** Assesses a construction dossier: for every pollutant what is required, at hand and missing, and what is open. */
 export function assessConstruction(dossier: ConstructionDossier, policy: Policy): ConstructionAssessment {
   const area = areaOf(dossier.place, policy);
@@ -111,57 +252,31 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
   const standing = standingIn(dossier.standings, standingYear);
   const increases = byPollutant(dossier.increase, 'increase');
   const holdings = holdingsFor(increases, dossier);
-  const { construction, strategicEmerging, on, orders } = dossier;
-  for (const [at, breached] of listOf(dossier.breaches, 'breaches').entries()) {
+  const { construction, strategicEmerging, on, orders, breaches } = dossier;
+  for (const [at, breached] of listOf(breaches, 'breaches').entries()) {
     placeIn(POLLUTANTS, breached, `breaches[${at}]`);
   }
   const bought = purchasesOf(dossier);
-
-  const balance = ([pollutant, increase]: readonly [Pollutant, Decimal]): OffsetAssessment => {
-    const ratio = offsetRatio({ pollutant, strategicEmerging, construction }, policy);
-    const required = requiredOffset({ pollutant, strategicEmerging, construction, increase }, policy);
+  const { ask, rulings } = asking(policy);
+  const offsets = increases.map(([pollutant, increase]) => {
+    const breached = breaches.includes(pollutant);
     const holding = holdings.get(pollutant) as Decimal;
-    const ownBankShort = holding.lessThan(required.outcome);
-    const breached = dossier.breaches.includes(pollutant);
-    const question = { pollutant, area, standing, orders, on, ownBankShort, breached };
-    const use = inside({ standing: `standings.${standingYear}` }, () => decideUse(question, policy));
-    const purchases = bought
-      .filter((purchase) => purchase.pollutant === pollutant)
-      .map(({ amount: boughtAmount, completed, certified, crossRegion }) => {
-        const fromOutside = crossRegion && { crossRegion: use };
-        return {
-          amount: boughtAmount,
-          counts: decideTrade({ pollutant, completed, certified, ...fromOutside }, policy),
-        };
-      });
-    const fromBank = use.outcome['own-bank'] === 'permitted' ? holding : nothing();
-    const fromPurchases = purchases
-      .filter(({ counts }) => counts.outcome === 'permitted')
-      .reduce((sum, purchase) => sum.plus(purchase.amount), nothing());
-    const available = fromBank.plus(fromPurchases);
-    const trade = decideTrade({ pollutant, completed: true, certified: true }, policy);
-    const shortfall = offsetShortfall({ required: required.outcome, available }, policy);
-    return {
+    const given = {
+      pollutant,
+      construction,
+      strategicEmerging,
       increase,
-      ratio,
-      required,
-      available,
-      fromBank,
-      fromPurchases,
-      shortfall,
-      use,
-      purchases,
-      trade,
+      area,
+      standing,
+      standingYear,
+      orders,
+      on,
+      breached,
+      holding,
     };
-  };
-
-  const offsets = increases.map((each) => [each[0], balance(each)] as const);
-  const route = routeOfUse({ area }, policy);
-  const asked = optional(dossier, 'priority');
-  const priority = asked && inside('priority', () => priorityOfUse(asked, policy));
-  const rulings: Ruling<unknown>[] = priority ? [route, priority] : [route];
-  for (const [, { ratio, required, shortfall, use }] of offsets)
-    rulings.push(ratio, required, shortfall, use);
+    return [pollutant, balanceOf(given, bought, ask)] as const;
+  });
+  const priority = optional(dossier, 'priority');
   return {
     kind: 'construction',
     name: dossier.name,
@@ -169,8 +284,8 @@ export function assessConstruction(dossier: ConstructionDossier, policy: Policy)
     standingYear,
     offsets: Object.fromEntries(offsets),
     sufficient: offsets.every(([, { shortfall }]) => shortfall.outcome.isZero()),
-    route,
-    ...(priority && { priority }),
+    route: ask(CONSTRUCTION.route, { area }),
+    ...(priority && { priority: ask(CONSTRUCTION.priority, priority) }),
     ...answer(dossier, policy, rulings, [
       ...placeNotes(dossier.place, policy, 'place'),
       ...earlyNotes(on, policy, 'on'),

@@ -1,11 +1,13 @@
 import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
 
+/** The field of a dossier that facts come from, or a field of the dossier for the first step of each path. */
+export type Places = string | Readonly<Record<string, string>>;
+
 /**
- * Asks a rule about a part of a dossier; where it finds a problem, its path is told in terms of the dossier. `where` is
- * the field that the facts come from, or a field of the dossier for the first step of each path.
+ * Asks a rule about a part of a dossier; where it finds a problem, its path is told in terms of the dossier.
  */
-export function inside<Answer>(where: string | Readonly<Record<string, string>>, ask: () => Answer): Answer {
+export function inside<Answer>(where: Places, ask: () => Answer): Answer {
   try {
     return ask();
   } catch (error) {
@@ -16,7 +18,8 @@ export function inside<Answer>(where: string | Readonly<Record<string, string>>,
   }
 }
 
-function pathIn(where: string | Readonly<Record<string, string>>, path: string): string {
+/** The path in the dossier of a fact of a question. */
+export function pathIn(where: Places, path: string): string {
   if (typeof where === 'string') return `${where}.${path}`;
   const [step = ''] = path.split(/[.[]/, 1);
   return (where[step] ?? step) + path.slice(step.length);

@@ -21,8 +21,8 @@ import {
 import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
-import { inside } from './inside.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
+import { type Ask, asking, type Table } from './row.js';
 
 /** The papers of a filing. */
 export interface MaterialsAssessment {
@@ -68,32 +68,74 @@ export function checkVoluntary(dossier: ReductionDossier): void {
   }
 }
 
-function routeOf(dossier: ReductionDossier, area: Area, policy: Policy): Ruling<FilingRoute> {
-  const { implementer, works } = dossier;
-  const appliedByDischarger = (
-    dossier.source === 'voluntary-treatment'
-      ? dossier.appliedVoluntarily
-      : optional(dossier, 'appliedByDischarger')
-  ) as boolean;
-  return filingRoute({ implementer, works, area, appliedByDischarger }, policy);
-}
-
-function materialsOf(
-  { source, works, permitHolder, submitted }: ReductionDossier,
+/** A list of papers follows from source and works; what of it is open in the text is open in the papers. */
+export function papersOf(
+  { source, works, permitHolder }: Pick<ReductionDossier, 'source' | 'works' | 'permitHolder'>,
   policy: Policy,
-): MaterialsAssessment {
+): Ruling<readonly Material[]> {
   const category = materialCategory({ source, works }, policy);
-  const required = requiredMaterials({ category: category.outcome, permitHolder }, policy);
-  for (const [at, paper] of listOf(submitted, 'submitted').entries())
-    placeIn(MATERIALS, paper, `submitted[${at}]`);
-  const openCategory = category.grounds.filter(({ reading }) => reading !== undefined);
+  const { outcome, grounds } = requiredMaterials({ category: category.outcome, permitHolder }, policy);
   return {
-    required: { outcome: required.outcome, grounds: [...required.grounds, ...openCategory] },
-    missing: required.outcome.filter((paper) => !submitted.includes(paper)),
+    outcome,
+    grounds: [...grounds, ...category.grounds.filter(({ reading }) => reading !== undefined)],
   };
 }
 
-function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
+const placesOf = () => ({ area: 'place' });
+
+/** What is asked of a reduction project. */
+export const REDUCTION = {
+  entry: {
+    line: 'entry',
+    title: { zh: '入库', en: 'entry' },
+    ask: decideEntry,
+  },
+  route: {
+    line: 'route',
+    title: { zh: '申报', en: 'route' },
+    ask: filingRoute,
+    follows: {
+      // a voluntary treatment says under a name of its own whether its discharger applied
+      appliedByDischarger: (project: ReductionDossier) =>
+        project.source === 'voluntary-treatment'
+          ? project.appliedVoluntarily
+          : optional(project, 'appliedByDischarger'),
+    },
+    places: placesOf,
+  },
+  deadline: {
+    line: 'deadline',
+    title: { zh: '最迟完成收储', en: 'last day of entry' },
+    ask: entryDeadline,
+  },
+  materials: {
+    line: 'materials',
+    title: { zh: '所需材料', en: 'papers' },
+    ask: papersOf,
+    ruling: ({ required }: MaterialsAssessment) => required,
+  },
+  // of every pollutant of which something passed, where the project may enter
+  split: {
+    line: 'split.{pollutant}',
+    title: { zh: '分级入库', en: 'split' },
+    ask: splitReduction,
+    places: ({ pollutant }) => ({
+      area: 'place',
+      amount: `passed.${pollutant}`,
+      provinceAmount: `provinceAmounts.${pollutant}`,
+    }),
+    mayLack: true,
+  },
+} satisfies Table;
+
+function materialsOf(dossier: ReductionDossier, ask: Ask): MaterialsAssessment {
+  const required = ask(REDUCTION.materials, dossier);
+  const submitted = listOf(dossier.submitted, 'submitted');
+  for (const [at, paper] of submitted.entries()) placeIn(MATERIALS, paper, `submitted[${at}]`);
+  return { required, missing: required.outcome.filter((paper) => !submitted.includes(paper)) };
+}
+
+function splitOf(dossier: ReductionDossier, area: Area, ask: Ask) {
   const provinceAmounts = optional(dossier, 'provinceAmounts');
   const stated = new Map(
     provinceAmounts === undefined ? [] : byPollutant(provinceAmounts, 'provinceAmounts'),
@@ -108,7 +150,8 @@ function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
   }
   return passed.map(([pollutant, passedAmount]) => {
     const provinceAmount = stated.get(pollutant);
-    const reduction = {
+    const given = {
+      pollutant,
       amount: passedAmount,
       implementer,
       works,
@@ -116,8 +159,7 @@ function splitOf(dossier: ReductionDossier, area: Area, policy: Policy) {
       ...(provinceAmount && { provinceAmount }),
       ...(upperFunds !== undefined && { upperFunds }),
     };
-    const where = { amount: `passed.${pollutant}`, provinceAmount: `provinceAmounts.${pollutant}` };
-    return [pollutant, inside(where, () => splitReduction(reduction, policy))] as const;
+    return [pollutant, ask(REDUCTION.split, given)] as const;
   });
 }
 
@@ -134,19 +176,15 @@ const notesOf = (dossier: ReductionDossier, policy: Policy): Note[] => [
 export function assessReduction(dossier: ReductionDossier, policy: Policy): ReductionAssessment {
   const area = areaOf(dossier.place, policy);
   checkVoluntary(dossier);
-  const entry = decideEntry(dossier, policy);
-  const route = routeOf(dossier, area, policy);
-  const deadline = entryDeadline(dossier, policy);
-  const materials = materialsOf(dossier, policy);
-  const split = splitOf(dossier, area, policy);
-  const eligible = entry.outcome === 'permitted';
-  const rulings = [
-    entry,
-    route,
-    deadline,
-    materials.required,
-    ...(eligible ? split.map(([, each]) => each) : []),
-  ];
+  const given = { ...dossier, area };
+  const { ask, rulings } = asking(policy);
+  const entry = ask(REDUCTION.entry, given);
+  const route = ask(REDUCTION.route, given);
+  const deadline = ask(REDUCTION.deadline, given);
+  const materials = materialsOf(given, ask);
+  const ofSplit = asking(policy);
+  const split = splitOf(dossier, area, ofSplit.ask);
+  const mayEnter = entry.outcome === 'permitted';
   return {
     kind: 'reduction',
     name: dossier.name,
@@ -155,7 +193,12 @@ export function assessReduction(dossier: ReductionDossier, policy: Policy): Redu
     route,
     deadline,
     materials,
-    ...(eligible && { split: Object.fromEntries(split) }),
-    ...answer(dossier, policy, rulings, notesOf(dossier, policy)),
+    ...(mayEnter && { split: Object.fromEntries(split) }),
+    ...answer(
+      dossier,
+      policy,
+      mayEnter ? [...rulings, ...ofSplit.rulings] : rulings,
+      notesOf(dossier, policy),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isLineId } from '../../src/analysis/receipt/line-ids.js';
 import { linesOf } from '../../src/analysis/receipt/lines.js';
 import { assess } from '../../src/dossier/assess.js';
+import { isLineId } from '../../src/dossier/lines.js';
 import { parseDossier } from '../../src/schema/parse-dossier.js';
 import type { Dossier } from '../../src/types/dossier.js';
 import { example, exampleFiles } from '../support/dossiers.js';

@@ -1,3 +1,4 @@
+import { titled } from '../../dossier/lines.js';
 import { amountBought, crossRegion, pollutantBought } from '../../facts/use.js';
 import { optional } from '../../lib/check.js';
 import { amount, Decimal, ZERO } from '../../lib/decimal.js';
@@ -10,7 +11,7 @@ import type { Policy } from '../../types/policy.js';
 import type { Ground, Ruling } from '../../types/ruling.js';
 import { POLLUTANTS, type Pollutant, type Verdict } from '../../types/vocabulary.js';
 import { type FactInfo, infoFrom, type Question, yesNo } from '../model/index.js';
-import { factOf, holdingOf, PURCHASES, picked, QUESTIONS, titled } from '../questions/index.js';
+import { factOf, holdingOf, PURCHASES, picked, QUESTIONS } from '../questions/index.js';
 import {
   type Asked,
   type Asking,

@@ -1,3 +1,4 @@
+import { titled } from '../../dossier/lines.js';
 import { optional } from '../../lib/check.js';
 import type { Decimal } from '../../lib/decimal.js';
 import type { PartialDossier } from '../../types/dossier.js';
@@ -16,7 +17,6 @@ import {
   picked,
   pollutantsOf,
   QUESTIONS,
-  titled,
 } from '../questions/index.js';
 import { type Asked, type Asking, about, asked, eachOnce, inquiryOf, questionsOf } from './asking.js';
 import { type Balance, balanceOf, holdingIn, type OfSource, purchasesAsked } from './balance.js';

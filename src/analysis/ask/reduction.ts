@@ -1,3 +1,4 @@
+import { titled } from '../../dossier/lines.js';
 import { checkVoluntary } from '../../dossier/reduction.js';
 import { optional } from '../../lib/check.js';
 import { Decimal } from '../../lib/decimal.js';
@@ -8,16 +9,7 @@ import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from
 import type { Policy } from '../../types/policy.js';
 import { ENTRY_SOURCES, type Pollutant } from '../../types/vocabulary.js';
 import { at, type Fact, type Flat, type Question } from '../model/index.js';
-import {
-  areaIn,
-  factOf,
-  PASSED,
-  PLACE,
-  picked,
-  pollutantsOf,
-  QUESTIONS,
-  titled,
-} from '../questions/index.js';
+import { areaIn, factOf, PASSED, PLACE, picked, pollutantsOf, QUESTIONS } from '../questions/index.js';
 import { type Asked, type Asking, asked, inquiryOf } from './asking.js';
 
 /** Voluntary treatment is deep treatment, and deep treatment is carried out by no government. */

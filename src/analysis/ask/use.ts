@@ -1,3 +1,4 @@
+import { titled } from '../../dossier/lines.js';
 import { standingYearOf } from '../../dossier/standing.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import type { UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
@@ -6,7 +7,7 @@ import type { Policy } from '../../types/policy.js';
 import type { Ruling } from '../../types/ruling.js';
 import type { Pollutant, UseSource } from '../../types/vocabulary.js';
 import { at, type FactInfo, type Question } from '../model/index.js';
-import { areaIn, infoIn, picked, QUESTIONS, STANDINGS, titled } from '../questions/index.js';
+import { areaIn, infoIn, picked, QUESTIONS, STANDINGS } from '../questions/index.js';
 import { type Asking, about } from './asking.js';
 
 const STANDING = ['targetsMet.water', 'targetsMet.air', 'keyProjectsCompleted', 'bindingTaskCompleted'];

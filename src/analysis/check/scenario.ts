@@ -1,4 +1,5 @@
 import { assess } from '../../dossier/assess.js';
+import { isLineId } from '../../dossier/lines.js';
 import { unquoted } from '../../lib/decimal.js';
 import { pathInto } from '../../lib/path.js';
 import { listed, QuotaError } from '../../lib/problem.js';
@@ -12,7 +13,7 @@ import type { Ground } from '../../types/ruling.js';
 import type { Scenario } from '../../types/scenario.js';
 import { type Flat, flatOf, type Question } from '../model/index.js';
 import { QUESTIONS, questionNamed } from '../questions/index.js';
-import { isLineId, linesOf } from '../receipt/index.js';
+import { linesOf } from '../receipt/index.js';
 import { faults, type Mismatch, mismatches, notInAnswer } from './matching.js';
 
 /** What became of a scenario. */

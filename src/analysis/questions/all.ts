@@ -44,3 +44,10 @@ export const QUESTIONS: Readonly<Record<QuestionId, Question>> = {
 
 /** The ids of all questions, in the order of the text. */
 export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly QuestionId[];
+
+const BY_RULE: ReadonlyMap<unknown, Question> = new Map(
+  Object.values(QUESTIONS).map((question) => [question.decide, question]),
+);
+
+/** The question that a rule answers. */
+export const questionOf = (rule: unknown): Question => BY_RULE.get(rule) as Question;

@@ -1,4 +1,5 @@
 import { areaOf } from '../../dossier/area.js';
+import { titled } from '../../dossier/lines.js';
 import { areaPlace, place } from '../../facts/banks.js';
 import { passed } from '../../facts/entry.js';
 import { amountOf } from '../../facts/fact.js';
@@ -6,17 +7,8 @@ import { commitments, dayOfStatus } from '../../facts/transfers.js';
 import { breaches, holdings, increase, purchases, standings, yearOfUse } from '../../facts/use.js';
 import type { PartialDossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
-import type { Text } from '../../types/text.js';
 import { POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
-import {
-  at,
-  type Fact,
-  type FactInfo,
-  infoFrom,
-  infoOf,
-  pollutantText,
-  type Question,
-} from '../model/index.js';
+import { at, type Fact, type FactInfo, infoFrom, infoOf, type Question } from '../model/index.js';
 
 /** Where a project lies. */
 export const PLACE = infoFrom(place);
@@ -56,12 +48,6 @@ export const YEAR = infoFrom(yearOfUse);
 
 /** The amounts that were passed. */
 export const PASSED = infoFrom(passed);
-
-/** A title led by the pollutant that it is about. */
-export const titled = (pollutant: Pollutant | undefined, { zh, en }: Text): Text =>
-  pollutant === undefined
-    ? { zh, en }
-    : { zh: `${pollutantText(pollutant).zh}·${zh}`, en: `${pollutant}: ${en}` };
 
 /** Of some fields those that a dossier has. */
 export const picked = (

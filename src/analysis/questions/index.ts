@@ -2,7 +2,7 @@
 // A question that is not here cannot be asked, compared, linted or looked up.
 // `QUESTIONS` has them all by their name.
 
-export { QUESTIONS } from './all.js';
+export { QUESTIONS, questionOf } from './all.js';
 export { entriesWithRest } from './around-commitment.js';
 export { type CatalogueEntry, catalogue, space } from './catalogue.js';
 export {
@@ -22,7 +22,6 @@ export {
   picked,
   pollutantsOf,
   STANDINGS,
-  titled,
   YEAR,
 } from './dossier-facts.js';
 export { checkPartial } from './partial-dossier.js';

@@ -2,7 +2,6 @@
 // `replay` decides again and says all that differs.
 // Lines have names that outlive a release.
 
-export { isLineId } from './line-ids.js';
 export { type Line, linesOf } from './lines.js';
 export { type Receipt, type ReceiptLine, receipt } from './receipt.js';
 export {

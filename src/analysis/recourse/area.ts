@@ -1,9 +1,10 @@
 import type { AreaStatus } from '../../dossier/area-status.js';
+import { titled } from '../../dossier/lines.js';
 import type { AreaCommitment } from '../../types/area-facts.js';
 import type { UseQuestion } from '../../types/facts.js';
 import type { Policy } from '../../types/policy.js';
 import type { Pollutant } from '../../types/vocabulary.js';
-import { entriesWithRest, QUESTIONS, titled } from '../questions/index.js';
+import { entriesWithRest, QUESTIONS } from '../questions/index.js';
 import { goalsOf, inYearOf, sourceGoals, useNaming } from './goal-of.js';
 import type { Goal } from './goals.js';
 

@@ -1,12 +1,13 @@
 import { assess } from '../../dossier/assess.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../../dossier/construction.js';
+import { titled } from '../../dossier/lines.js';
 import { Decimal, proRata, ZERO } from '../../lib/decimal.js';
 import type { Amount } from '../../types/amount.js';
 import type { UseQuestion } from '../../types/facts.js';
 import { PARTIES } from '../../types/party.js';
 import type { Policy } from '../../types/policy.js';
 import { type Pollutant, USE_SOURCES, type UseSource } from '../../types/vocabulary.js';
-import { factOf, QUESTIONS, titled } from '../questions/index.js';
+import { factOf, QUESTIONS } from '../questions/index.js';
 import { goalsOf, openGoal, sourceGoals, useNaming } from './goal-of.js';
 import { type Goal, needsOf, type Shortfall } from './goals.js';
 import { fixedAt, type Way } from './rule.js';

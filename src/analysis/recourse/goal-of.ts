@@ -1,3 +1,4 @@
+import { titled } from '../../dossier/lines.js';
 import { yearOf } from '../../lib/civil-date.js';
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
@@ -7,7 +8,7 @@ import type { Ruling } from '../../types/ruling.js';
 import type { Text } from '../../types/text.js';
 import { type CivilDate, USE_SOURCES } from '../../types/vocabulary.js';
 import { type FactInfo, flatOf, type Question } from '../model/index.js';
-import { QUESTIONS, titled } from '../questions/index.js';
+import { QUESTIONS } from '../questions/index.js';
 import type { Goal } from './goals.js';
 import { type Change, recoursesOf } from './rule.js';
 

@@ -2,6 +2,7 @@ import type { AppliedPolicy } from '../../dossier/answer.js';
 import type { AreaStatus, CommitmentReport, Suspensions } from '../../dossier/area-status.js';
 import type { Assessment } from '../../dossier/assess.js';
 import type { ConstructionAssessment, OffsetAssessment } from '../../dossier/construction.js';
+import { clausesCited } from '../../dossier/lines.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
 import type { Decimal } from '../../lib/decimal.js';
 import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
@@ -20,7 +21,6 @@ import {
   type UseSource,
   type Verdict,
 } from '../../types/vocabulary.js';
-import { clausesCited } from './cited.js';
 
 /** Where a record belongs: the input, where there are several, and the line in it. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { appliedPolicy } from '../../dossier/answer.js';
 import type { Assessment } from '../../dossier/assess.js';
 import type { ConstructionAssessment } from '../../dossier/construction.js';
+import { clausesCited } from '../../dossier/lines.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
 import { type Decimal, ZERO } from '../../lib/decimal.js';
 import { library } from '../../lib/version.js';
@@ -11,7 +12,6 @@ import type { Policy } from '../../types/policy.js';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../types/problem.js';
 import { READING_CHOICES, type ReadingId } from '../../types/reading.js';
 import { BANK_LEVELS, type BankLevel, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
-import { clausesCited } from './cited.js';
 import type { ErrorRecord } from './error-record.js';
 
 /** The most error records that a summary shows. */

@@ -138,10 +138,6 @@ export function summarySheet(summary: Summary, options: SheetOptions): string {
   const offsets = tablePart(offsetTable(summary, lang), drawing);
   const cited = Object.keys(summary.clauses) as ClauseId[];
   const readings = Object.keys(summary.readings) as ReadingId[];
-  const ruling = {
-    outcome: undefined,
-    grounds: cited.map((clause) => ({ clause, code: 'as-read' as const })),
-  };
   const lines = [
     ...toned('heading', WORDS.title[lang], drawing),
     ...(outcomes.length === 0
@@ -156,7 +152,7 @@ export function summarySheet(summary: Summary, options: SheetOptions): string {
     ...errorPart(summary, drawing),
     ...closing(
       { notes: [], readings, policy: summary.policy, library: summary.library, facts: undefined },
-      [ruling],
+      cited,
       drawing,
     ),
   ];

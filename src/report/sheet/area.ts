@@ -1,4 +1,5 @@
 import type { AreaStatus } from '../../dossier/area-status.js';
+import { clausesCited } from '../../dossier/lines.js';
 import { amount } from '../../lib/decimal.js';
 import { MEDIUM_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { Lang, Text } from '../../types/text.js';
@@ -105,7 +106,7 @@ export function areaHead(status: AreaStatus, lang: Lang): Head {
 /** Draws the status card of an area. */
 export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
   const { lang, width } = drawing;
-  const { pollutants, commitments } = status;
+  const { pollutants } = status;
   const head = areaHead(status, lang);
   const uses = Object.entries(pollutants).map(
     ([pollutant, { use }]) => [pollutant as Pollutant, use] as const,
@@ -119,10 +120,6 @@ export function areaSheet(status: AreaStatus, drawing: Drawing): string[] {
     ...USE_SOURCES.flatMap((source) => sourceReasons(source, uses, drawing)),
     ...(promised.rows.length > 0 ? [...heading(promised.title, drawing), ...drawn(promised, width)] : []),
     ...contestedPart(drawing),
-    ...closing(
-      status,
-      [...uses.map(([, use]) => use), ...commitments.map((commitment) => commitment.status)],
-      drawing,
-    ),
+    ...closing(status, clausesCited(status), drawing),
   ];
 }

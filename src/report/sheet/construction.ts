@@ -1,4 +1,5 @@
 import type { ConstructionAssessment, OffsetAssessment } from '../../dossier/construction.js';
+import { clausesCited } from '../../dossier/lines.js';
 import { CONSTRUCTION_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { Standing } from '../../types/facts.js';
 import type { Ground, Ruling } from '../../types/ruling.js';
@@ -258,7 +259,6 @@ function head(assessment: ConstructionAssessment, drawing: Drawing): string[] {
 /** Draws the sheet of a construction project: offset, balance, sources of quota, purchases. */
 export function constructionSheet(assessment: ConstructionAssessment, drawing: Drawing): string[] {
   const { lang, width } = drawing;
-  const { route, priority } = assessment;
   const offsets = offsetsOf(assessment);
   const [offset, balance, sources] = constructionTables(assessment, lang, marksOf(drawing)) as [
     Table,
@@ -266,14 +266,6 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
     Table,
   ];
   const uses = offsets.map(([pollutant, { use }]) => [pollutant, use] as const);
-  const rulings = offsets.flatMap(([, { ratio, required, shortfall, use, trade, purchases }]) => [
-    ratio,
-    required,
-    shortfall,
-    use,
-    trade,
-    ...purchases.map(({ counts }) => counts),
-  ]);
   const part = (table: Table): string[] =>
     offsets.length === 0 ? [] : [...heading(table.title, drawing), ...drawn(table, width)];
   return [
@@ -286,6 +278,6 @@ export function constructionSheet(assessment: ConstructionAssessment, drawing: D
     ...tradeLines(offsets, drawing),
     ...purchaseLines(offsets, drawing),
     ...contestedPart(drawing),
-    ...closing(assessment, [...rulings, route, ...(priority ? [priority] : [])], drawing),
+    ...closing(assessment, clausesCited(assessment), drawing),
   ];
 }

@@ -1,3 +1,4 @@
+import { clausesCited } from '../../dossier/lines.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
 import { type Decimal, ZERO } from '../../lib/decimal.js';
 import {
@@ -158,17 +159,10 @@ export function reductionHead({ area, facts, name }: ReductionAssessment, lang: 
 /** Draws the sheet of a reduction project: entry, route, deadline, papers, split. */
 export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing): string[] {
   const { lang, width } = drawing;
-  const { entry, route, deadline, materials } = assessment;
+  const { entry, materials } = assessment;
   const head = reductionHead(assessment, lang);
   const permitted = entry.outcome === 'permitted';
   const mark = marksOf(drawing);
-  const rulings = [
-    entry,
-    route,
-    deadline,
-    materials.required,
-    ...splitOf(assessment).map(([, each]) => each),
-  ];
   return [
     ...toned('heading', head.title, drawing),
     ...fields(head.rows, drawing),
@@ -185,6 +179,6 @@ export function reductionSheet(assessment: ReductionAssessment, drawing: Drawing
     ...heading(WORDS.split[lang], drawing),
     ...splitPart(assessment, drawing),
     ...contestedPart(drawing),
-    ...closing(assessment, rulings, drawing),
+    ...closing(assessment, clausesCited(assessment), drawing),
   ];
 }

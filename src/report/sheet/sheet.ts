@@ -2,9 +2,9 @@ import type { ContestedLine } from '../../analysis/contest/index.js';
 import type { Answer, AppliedPolicy } from '../../dossier/answer.js';
 import type { Library } from '../../lib/version.js';
 import { summaryUnder } from '../../policy/clauses.js';
-import { CLAUSE_IDS } from '../../types/clause.js';
+import type { ClauseId } from '../../types/clause.js';
 import type { Policy } from '../../types/policy.js';
-import type { Ground, Ruling } from '../../types/ruling.js';
+import type { Ground } from '../../types/ruling.js';
 import type { Lang, Text } from '../../types/text.js';
 import { explainNote, groundWords, NOTES_TITLE, readingWords, STATUS_NOTES } from '../words/index.js';
 import { padded, widestOf, wrapped } from './width.js';
@@ -96,11 +96,10 @@ export function signed(
 /** The end of every sheet: what to know beside it, the readings it rests on, the clauses it cites, and what the policy's status means. */
 export function closing(
   { notes, readings, policy: applied, library }: Answer<unknown>,
-  rulings: readonly Ruling<unknown>[],
+  clauses: readonly ClauseId[],
   drawing: Drawing,
 ): string[] {
   const { lang, policy } = drawing;
-  const used = new Set(rulings.flatMap(({ grounds }) => grounds.map(({ clause }) => clause)));
   const openPoints = readings.flatMap((id) => {
     const { question, choice } = readingWords(id, lang, policy);
     return item(
@@ -108,9 +107,7 @@ export function closing(
       drawing,
     );
   });
-  const cites = CLAUSE_IDS.filter((id) => used.has(id)).map(
-    (id) => [id, summaryUnder(id, policy)[lang]] as const,
-  );
+  const cites = clauses.map((id) => [id, summaryUnder(id, policy)[lang]] as const);
   const noted = notes.flatMap((note) => item(explainNote(note, lang), drawing));
   return [
     ...(noted.length > 0 ? [...heading(NOTES_TITLE[lang], drawing), ...noted] : []),
