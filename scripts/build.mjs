@@ -7,7 +7,7 @@ import { build } from 'tsup';
 
 const OUT = 'dist';
 const MODULES = `${OUT}/modules`;
-const FACES = ['src/index.ts', 'src/schema/index.ts', 'src/analysis/index.ts'];
+const FACES = ['src/index.ts', 'src/schema/index.ts', 'src/analysis/index.ts', 'src/labels/index.ts'];
 
 /** What is taken into the command, each with the file of its licence. */
 const LICENCES = { 'date-fns': 'LICENSE.md', 'decimal.js': 'LICENCE.md', zod: 'LICENSE' };
@@ -45,7 +45,7 @@ async function forNode() {
   await build({
     ...shared,
     clean: false,
-    entry: [`${OUT}/*.js`, `${OUT}/{schema,analysis}/*.js`],
+    entry: [`${OUT}/*.js`, `${OUT}/{schema,analysis,labels}/*.js`],
     format: 'cjs',
     splitting: false,
     esbuildPlugins: [apart((path) => path.replace(/\.js$/, '.cjs'))],

@@ -70,12 +70,14 @@ if (required !== '3.3') throw new Error(required);
 const parsed = safeParseDossier({ kind: 'constructoin' });
 if (parsed.success || !(parsed.error instanceof QuotaError)) throw new Error('the entries disagree');
 if (!isQuotaError(parsed.error) || isQuotaError({ name: 'QuotaError' })) throw new Error('isQuotaError');
+if (label('construction', 'expansion', 'zh') !== '扩建') throw new Error('the labels');
 if (changshu2023Draft.status !== 'draft' || lint(changshu2023Draft).length === 0) throw new Error('the draft');
 `;
 const NAMES = {
   '': '{ changshu2023Draft, isQuotaError, QuotaError, requiredOffset }',
   '/schema': '{ safeParseDossier }',
   '/analysis': '{ lint }',
+  '/labels': '{ label }',
 };
 const named = (line) =>
   Object.entries(NAMES)
@@ -98,9 +100,10 @@ import { createRequire } from 'node:module';
 import * as imported from '${name}';
 import * as schema from '${name}/schema';
 import * as analysis from '${name}/analysis';
+import * as labels from '${name}/labels';
 const require = createRequire(import.meta.url);
 if (process.features.require_module) {
-  for (const [entry, module] of [['', imported], ['/schema', schema], ['/analysis', analysis]]) {
+  for (const [entry, module] of [['', imported], ['/schema', schema], ['/analysis', analysis], ['/labels', labels]]) {
     const required = require('${name}' + entry);
     for (const [key, value] of Object.entries(module)) {
       if (required[key] !== value) throw new Error(entry + ' has two of ' + key);

@@ -80,7 +80,7 @@ export {
   decideCityTransfer,
 } from './rules/3.3.4-transfers.js';
 export { decideUse, type UseOutcome } from './rules/3.3.4-use-eligibility.js';
-export { type ParkTask, type ParkTaskDue, parkCalendar } from './rules/3.4.1-park-calendar.js';
+export { type ParkTaskDue, parkCalendar } from './rules/3.4.1-park-calendar.js';
 export { type ParkWarning, parkWarning } from './rules/3.4.3-park-warning.js';
 export { needsRectification } from './rules/4.2-rectification.js';
 export { type DispatchQuarter, quarterlyDispatch } from './rules/4.3-quarterly-dispatch.js';
@@ -179,24 +179,33 @@ export {
   BANK_LEVELS,
   type BankLevel,
   type CivilDate,
+  COMMITMENT_STATES,
   CONSTRUCTIONS,
+  type CommitmentState,
   type Construction,
+  DEADLINE_FORCES,
+  type DeadlineForce,
   ENTRY_SOURCES,
   ENTRY_STATES,
   type EntrySource,
   type EntryState,
+  FILING_STATUSES,
+  type FilingStatus,
   IMPLEMENTERS,
   type Implementer,
   MATERIAL_CATEGORIES,
   MATERIALS,
   type Material,
   type MaterialCategory,
+  MEDIA,
   type Medium,
   ORDER_SCOPES,
   type OrderScope,
   PARK_IDS,
+  PARK_TASKS,
   type ParkArea,
   type ParkId,
+  type ParkTask,
   POLLUTANTS,
   type Pollutant,
   PRIORITY_CATEGORIES,
@@ -206,6 +215,7 @@ export {
   type TownshipArea,
   USE_SOURCES,
   type UseSource,
+  VERDICTS,
   type Verdict,
   WORKS,
   type Works,

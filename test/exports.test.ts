@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import * as analysis from '../src/analysis/index.js';
 import * as library from '../src/index.js';
+import * as labels from '../src/labels/index.js';
 import { decideUse } from '../src/rules/3.3.4-use-eligibility.js';
 import * as schema from '../src/schema/index.js';
 import { ALL_OPEN } from './support/facts.js';
@@ -10,7 +11,7 @@ import { isDeepFrozen } from './support/frozen.js';
 const isData = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !(value instanceof z.ZodType);
 
-const FACES = { '.': library, './schema': schema, './analysis': analysis };
+const FACES = { '.': library, './schema': schema, './analysis': analysis, './labels': labels };
 const DATA = Object.entries(FACES).flatMap(([face, names]) =>
   Object.entries(names)
     .filter(([, value]) => isData(value))
@@ -21,22 +22,33 @@ describe('what is exported as data', () => {
   it('is all lists and tables', () => {
     expect(DATA.map(([face, name]) => `${face} ${name}`).sort()).toEqual([
       ...[
-        ['ACTORS', 'ADMINISTRATIVE_LEVELS', 'BANK_LEVELS', 'CLAUSE_IDS', 'CONSTRUCTIONS', 'ENTRY_SOURCES'],
+        [
+          'ACTORS',
+          'ADMINISTRATIVE_LEVELS',
+          'BANK_LEVELS',
+          'CLAUSE_IDS',
+          'COMMITMENT_STATES',
+          'CONSTRUCTIONS',
+        ],
+        ['DEADLINE_FORCES', 'ENTRY_SOURCES'],
         [
           'ENTRY_STATES',
+          'FILING_STATUSES',
           'GROUND_CODES',
           'IMPLEMENTERS',
           'LANGS',
           'LEDGER_EVENT_TYPES',
           'MATERIALS',
           'MATERIAL_CATEGORIES',
+          'MEDIA',
         ],
-        ['NOTE_CODES', 'ORDER_SCOPES', 'PARK_IDS', 'POLICY_STATUSES', 'POLLUTANTS'],
+        ['NOTE_CODES', 'ORDER_SCOPES', 'PARK_IDS', 'PARK_TASKS', 'POLICY_STATUSES', 'POLLUTANTS'],
         ['PRIORITY_CATEGORIES', 'PROBLEM_CODES', 'READING_CHOICES'],
         [
           'REVIEW_EVENTS',
           'RULE_IDS',
           'USE_SOURCES',
+          'VERDICTS',
           'WORKS',
           'changshu2023Draft',
           'changshu2023Text',
@@ -47,6 +59,10 @@ describe('what is exported as data', () => {
         .flat()
         .map((name) => `. ${name}`),
       ...['FINDING_KINDS', 'PARTIES', 'catalogue'].map((name) => `./analysis ${name}`),
+      ...Object.keys(labels)
+        .filter((name) => name !== 'QuotaError' && name !== 'label')
+        .sort()
+        .map((name) => `./labels ${name}`),
     ]);
   });
 

@@ -1,6 +1,6 @@
 // Facts of 3.1 and of the review in 3.2.3: pollutants, places, banks.
 
-import { BANK_LABELS, POLLUTANT_LABELS } from '../policy/labels.js';
+import { BANK_LEVEL_LABELS, EVENT_LABELS, POLLUTANT_WORDS, STATE_LABELS } from '../policy/labels.js';
 import {
   BANK_LEVELS,
   type BankLevel,
@@ -19,7 +19,7 @@ export const pollutant = {
   name: 'pollutant',
   title: { zh: '污染物', en: 'pollutant' },
   choices: POLLUTANTS,
-  labels: POLLUTANT_LABELS,
+  labels: POLLUTANT_WORDS,
   clauses: ['3.1.1.s1', '3.3.2.s2a', '3.3.3.p2.s1c'],
   knows: 'applicant',
   controls: 'fixed',
@@ -69,7 +69,7 @@ export const bankLevel = {
   name: 'level',
   title: { zh: '储备库', en: 'bank' },
   choices: BANK_LEVELS,
-  labels: BANK_LABELS,
+  labels: BANK_LEVEL_LABELS,
   clauses: ['3.1.2.s1c'],
   knows: 'authority',
   controls: 'fixed',
@@ -81,12 +81,7 @@ export const state = {
   name: 'state',
   title: { zh: '申报状态', en: 'state of the filing' },
   choices: ENTRY_STATES,
-  labels: {
-    drafted: { zh: '已编制', en: 'drafted' },
-    filed: { zh: '已申报', en: 'filed' },
-    returned: { zh: '已退回', en: 'returned' },
-    entered: { zh: '已入库', en: 'entered' },
-  },
+  labels: STATE_LABELS,
   clauses: ['3.2.3.s1a'],
   knows: 'authority',
   controls: 'authority',
@@ -98,11 +93,7 @@ export const event = {
   name: 'event',
   title: { zh: '事项', en: 'event' },
   choices: REVIEW_EVENTS,
-  labels: {
-    file: { zh: '申报', en: 'filed' },
-    pass: { zh: '审核通过', en: 'passed' },
-    return: { zh: '退回', en: 'returned' },
-  },
+  labels: EVENT_LABELS,
   clauses: ['3.2.3.s1a'],
   knows: 'authority',
   controls: 'authority',

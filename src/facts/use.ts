@@ -1,6 +1,11 @@
 // Facts of construction projects and of the use of quota (3.3), but those of transfers and commitments.
 
-import { CONSTRUCTION_LABELS, LEVEL_LABELS, ORDER_SCOPE_LABELS, PRIORITY_LABELS } from '../policy/labels.js';
+import {
+  CONSTRUCTION_LABELS,
+  LEVEL_LABELS,
+  PRIORITY_CATEGORY_LABELS,
+  SCOPE_LABELS,
+} from '../policy/labels.js';
 import type { PriorityQuestion } from '../types/facts.js';
 import {
   ADMINISTRATIVE_LEVELS,
@@ -119,7 +124,7 @@ const priorityCategory = {
   name: 'category',
   title: { zh: '项目类别', en: 'category of the project' },
   choices: PRIORITY_CATEGORIES,
-  labels: PRIORITY_LABELS,
+  labels: PRIORITY_CATEGORY_LABELS,
   clauses: ['3.3.1.s1b'],
   knows: 'applicant',
   controls: 'fixed',
@@ -304,7 +309,7 @@ const scope = {
   name: 'scope',
   title: { zh: '暂停的范围', en: 'what it reaches' },
   choices: ORDER_SCOPES,
-  labels: ORDER_SCOPE_LABELS,
+  labels: SCOPE_LABELS,
   clauses: ['3.3.4.p5.s1b'],
   knows: 'authority',
   controls: 'authority',

@@ -6,7 +6,7 @@ import type { ReadingChoice } from '../types/reading.js';
 import type { Text } from '../types/text.js';
 import type { ParkId, Pollutant } from '../types/vocabulary.js';
 import { changshu2023Draft } from './changshu-2023-draft.js';
-import { PARK_LABELS, POLLUTANT_LABELS } from './labels.js';
+import { PARK_LABELS, POLLUTANT_WORDS } from './labels.js';
 
 /** The English names of the places that the draft names. */
 const PLACES_IN_ENGLISH: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -73,7 +73,7 @@ const placesInRow = (places: readonly string[]): Text => ({
 function pollutantsInRow(pollutants: readonly Pollutant[]): Text {
   const sorted = [...pollutants]
     .sort()
-    .map((pollutant) => POLLUTANT_LABELS[pollutant] ?? same(String(pollutant)));
+    .map((pollutant) => POLLUTANT_WORDS[pollutant] ?? same(String(pollutant)));
   return {
     zh: inRow(
       sorted.map(({ zh }) => zh),

@@ -1,5 +1,6 @@
-import { placeIn } from '../lib/check.js';
+import { knownLang, placeIn } from '../lib/check.js';
 import { POLLUTANT_LABELS } from '../policy/labels.js';
+import type { Lang } from '../types/text.js';
 import { type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 
 const MEDIA: Readonly<Record<Pollutant, Medium>> = {
@@ -71,20 +72,22 @@ export function parsePollutant(name: string): Pollutant | undefined {
 }
 
 /**
- * The Chinese name of a controlled pollutant.
+ * The name of a controlled pollutant, in Chinese unless another language is asked for.
  *
  * @clause 3.1.1.s1
+ * @throws {@link QuotaError} on anything but the eight pollutants, and on an unknown language
  *
  * @example
  * ```ts
  * import { pollutantName } from 'pollutant-quota-rules';
  *
  * pollutantName('TP'); // => '总磷'
+ * pollutantName('TP', 'en'); // => 'total phosphorus'
  * ```
  */
-export function pollutantName(pollutant: Pollutant): string {
+export function pollutantName(pollutant: Pollutant, lang: Lang = 'zh'): string {
   placeIn(POLLUTANTS, pollutant, 'pollutant');
-  return POLLUTANT_LABELS[pollutant].zh;
+  return POLLUTANT_LABELS[pollutant][knownLang(lang)];
 }
 
 /**

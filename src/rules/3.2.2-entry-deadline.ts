@@ -8,14 +8,14 @@ import type { EntryDates } from '../types/facts.js';
 import type { Parameters, Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
-import { type CivilDate, ENTRY_SOURCES } from '../types/vocabulary.js';
+import { type CivilDate, type DeadlineForce, ENTRY_SOURCES } from '../types/vocabulary.js';
 
 /** By when entry must be complete. */
 export interface EntryDeadline {
   /** The last day. */
   readonly due: CivilDate;
   /** `binding`, or `in-principle`: with exceptions that the text does not list. */
-  readonly force: 'binding' | 'in-principle';
+  readonly force: DeadlineForce;
   /** Whether entry came after the last day; only where the day of entry is known. Lateness has no stated consequence. */
   readonly late?: boolean;
 }

@@ -9,13 +9,20 @@ import type { FilingQuestion } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Readings } from '../types/reading.js';
 import type { Ground, Ruling } from '../types/ruling.js';
-import { type Actor, IMPLEMENTERS, type Implementer, WORKS, type Works } from '../types/vocabulary.js';
+import {
+  type Actor,
+  type FilingStatus,
+  IMPLEMENTERS,
+  type Implementer,
+  WORKS,
+  type Works,
+} from '../types/vocabulary.js';
 import { countsAsPark, TERRITORIES, type Territory, territoryOf } from './3.1.2-reserve-banks.js';
 
 /** Who does what until a project is entered. */
 export interface FilingRoute {
   /** `needs-application` where the discharger must apply first. */
-  readonly status: 'open' | 'needs-application';
+  readonly status: FilingStatus;
   /** Who prepares the entry project document. */
   readonly prepares: Actor;
   /** Who reviews it. */

@@ -11,7 +11,14 @@ import type { Amounts } from '../types/amount.js';
 import type { AreaTransfer, CityTransfer, Commitment } from '../types/area-facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ground, Ruling } from '../types/ruling.js';
-import { type Area, type CivilDate, POLLUTANTS, type Pollutant, type Verdict } from '../types/vocabulary.js';
+import {
+  type Area,
+  type CivilDate,
+  type CommitmentState,
+  POLLUTANTS,
+  type Pollutant,
+  type Verdict,
+} from '../types/vocabulary.js';
 import { areaAsNamed } from './3.1.2-reserve-banks.js';
 
 /** How a commitment stands on a day. */
@@ -19,7 +26,7 @@ export interface CommitmentStanding {
   /** The last day for entry. */
   readonly due: CivilDate;
   /** `met-late`: met, though after the last day; the suspension has ended. */
-  readonly state: 'running' | 'met' | 'breached' | 'met-late';
+  readonly state: CommitmentState;
 }
 
 const scheduledEnough = ground('3.3.4.p3.s1e', 'projects-scheduled');
@@ -35,7 +42,7 @@ const notAgreed = ground('3.3.4.p3.s1d', 'not-agreed');
 const notJointly = ground('3.3.4.p3.s1d', 'no-joint-application');
 const noConsent = ground('3.3.4.p3.s1d', 'county-does-not-consent');
 const dueNextYear = ground('3.3.4.p3.s1f', 'commitment-due-next-year');
-const COMMITMENT_GROUNDS: Readonly<Record<CommitmentStanding['state'], Ground>> = {
+const COMMITMENT_GROUNDS: Readonly<Record<CommitmentState, Ground>> = {
   running: ground('3.3.4.p3.s1f', 'commitment-running'),
   met: ground('3.3.4.p3.s1f', 'commitment-met'),
   breached: ground('3.3.4.p3.s1g', 'commitment-breached'),

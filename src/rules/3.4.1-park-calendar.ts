@@ -4,14 +4,7 @@ import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
-import type { CivilDate } from '../types/vocabulary.js';
-
-/** What is done for the parks each year. */
-export type ParkTask =
-  | 'determine-targets'
-  | 'draft-targets'
-  | 'measure-discharge'
-  | 'compute-allowed-discharge';
+import type { CivilDate, ParkTask } from '../types/vocabulary.js';
 
 /** One task of a park's year. */
 export interface ParkTaskDue {

@@ -13,8 +13,11 @@ export const POLLUTANTS = /* @__PURE__ */ Object.freeze([
 /** A controlled pollutant: 化学需氧量, 氨氮, 总氮, 总磷, 二氧化硫, 氮氧化物, 挥发性有机物, 颗粒物. */
 export type Pollutant = (typeof POLLUTANTS)[number];
 
+/** 要素: the media that pollutants burden. */
+export const MEDIA = /* @__PURE__ */ Object.freeze(['water', 'air'] as const);
+
 /** 要素: the medium that a pollutant burdens, and whose quality target speaks for it. */
-export type Medium = 'water' | 'air';
+export type Medium = (typeof MEDIA)[number];
 
 /** The levels of reserve banks (储备库); `prefecture` is Suzhou (苏州市级), `city` Changshu's own (市本级). */
 export const BANK_LEVELS = /* @__PURE__ */ Object.freeze([
@@ -55,8 +58,11 @@ export interface TownshipArea {
   readonly place: string;
 }
 
+/** What the text says of something that may or may not happen. */
+export const VERDICTS = /* @__PURE__ */ Object.freeze(['permitted', 'refused'] as const);
+
 /** Whether the text lets something happen. A refusal is an answer, not an error. */
-export type Verdict = 'permitted' | 'refused';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** A day of the civil calendar as `YYYY-MM-DD`, without time or time zone. */
 export type CivilDate = string;
@@ -212,3 +218,37 @@ export const ORDER_SCOPES = /* @__PURE__ */ Object.freeze(['banks', 'cross-regio
 
 /** One scope of an order. */
 export type OrderScope = (typeof ORDER_SCOPES)[number];
+
+/** How an entry deadline binds (3.2.2.p1). */
+export const DEADLINE_FORCES = /* @__PURE__ */ Object.freeze(['binding', 'in-principle'] as const);
+
+/** One such force. */
+export type DeadlineForce = (typeof DEADLINE_FORCES)[number];
+
+/** Whether a project can be filed as it is, or the discharger must apply first (3.2.2.p2.s1d). */
+export const FILING_STATUSES = /* @__PURE__ */ Object.freeze(['open', 'needs-application'] as const);
+
+/** One such status. */
+export type FilingStatus = (typeof FILING_STATUSES)[number];
+
+/** How a commitment to enter reductions may stand (3.3.4.p3.s1f). */
+export const COMMITMENT_STATES = /* @__PURE__ */ Object.freeze([
+  'running',
+  'met',
+  'breached',
+  'met-late',
+] as const);
+
+/** One state of a commitment. */
+export type CommitmentState = (typeof COMMITMENT_STATES)[number];
+
+/** What is done for the parks each year (3.4.1). */
+export const PARK_TASKS = /* @__PURE__ */ Object.freeze([
+  'determine-targets',
+  'draft-targets',
+  'measure-discharge',
+  'compute-allowed-discharge',
+] as const);
+
+/** One task of a park's year. */
+export type ParkTask = (typeof PARK_TASKS)[number];

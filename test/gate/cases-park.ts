@@ -1,9 +1,10 @@
-import { type ParkTask, parkCalendar } from '../../src/rules/3.4.1-park-calendar.js';
+import { parkCalendar } from '../../src/rules/3.4.1-park-calendar.js';
 import { parkWarning } from '../../src/rules/3.4.3-park-warning.js';
 import { needsRectification } from '../../src/rules/4.2-rectification.js';
 import { quarterlyDispatch } from '../../src/rules/4.3-quarterly-dispatch.js';
 import type { ParkFindings, ProjectProgress } from '../../src/types/area-facts.js';
 import type { Ruling } from '../../src/types/ruling.js';
+import type { ParkTask } from '../../src/types/vocabulary.js';
 import { type Cases, elsewhere, of, rests } from './case.js';
 
 /** What a task of a year is about, and its last day. */

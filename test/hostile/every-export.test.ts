@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as analysis from '../../src/analysis/index.js';
 import * as main from '../../src/index.js';
+import * as labels from '../../src/labels/index.js';
 import { QuotaError } from '../../src/lib/problem.js';
 import * as schema from '../../src/schema/index.js';
 import { CALLS } from '../support/every-export.js';
@@ -48,7 +49,7 @@ function wrongWith(call: () => unknown): string | undefined {
 describe('whatever is given', () => {
   it('every exported function is tried', () => {
     const tried = new Set(Object.values(CALLS).map(([fn]) => fn as unknown));
-    const names = Object.entries({ ...main, ...schema, ...analysis })
+    const names = Object.entries({ ...main, ...schema, ...analysis, ...labels })
       .filter(
         ([name, value]) => typeof value === 'function' && !tried.has(value) && !NOT_CALLED.includes(name),
       )

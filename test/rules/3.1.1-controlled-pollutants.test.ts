@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mediumOf, parsePollutant, pollutantName } from '../../src/rules/3.1.1-controlled-pollutants.js';
 import { POLLUTANTS, type Pollutant } from '../../src/types/vocabulary.js';
+import { expectMisuse } from '../support/expectations.js';
 import { table } from '../support/tables.js';
 
 const EIGHT = table<'pollutant' | 'name' | 'medium'>(`
@@ -30,6 +31,26 @@ describe('the controlled pollutants', () => {
   it('3.1.1.s1 NOx carries the word for nitrogen and is air all the same', () => {
     expect(pollutantName('NOx')).toContain('氮');
     expect(mediumOf('NOx')).toBe('air');
+  });
+});
+
+describe('the name of a pollutant', () => {
+  it.each([
+    ['COD', 'chemical oxygen demand'],
+    ['NH3-N', 'ammonia nitrogen'],
+    ['TN', 'total nitrogen'],
+    ['TP', 'total phosphorus'],
+    ['SO2', 'sulphur dioxide'],
+    ['NOx', 'nitrogen oxides'],
+    ['VOCs', 'volatile organic compounds'],
+    ['PM', 'particulate matter'],
+  ] as const)('3.1.1.s1 of %s is %s in English', (pollutant, name) => {
+    expect(pollutantName(pollutant, 'en')).toBe(name);
+    expect(pollutantName(pollutant, 'zh')).toBe(pollutantName(pollutant));
+  });
+
+  it('3.1.1.s1 is refused in another language', () => {
+    expectMisuse(() => pollutantName('COD', 'de' as never), 'not-in-list', 'lang');
   });
 });
 

@@ -1,5 +1,6 @@
 import * as analysis from '../../src/analysis/index.js';
 import * as main from '../../src/index.js';
+import * as labels from '../../src/labels/index.js';
 import * as schema from '../../src/schema/index.js';
 import { ALL_OPEN, CEDZ, ELIGIBLE, GOOD_STANDING, MEILI } from './facts.js';
 
@@ -105,7 +106,7 @@ export const CALLS: Readonly<
     renderReplay: [main.renderReplay, [], { lang: 'zh' }],
     mediumOf: [main.mediumOf, 'COD'],
     parsePollutant: [main.parsePollutant, 'COD'],
-    pollutantName: [main.pollutantName, 'COD'],
+    pollutantName: [main.pollutantName, 'COD', 'en'],
     bankManager: [main.bankManager, 'city'],
     locate: [main.locate, '古里镇', draft],
     readPlace: [main.readPlace, '古里镇', draft],
@@ -247,5 +248,6 @@ export const CALLS: Readonly<
     compare: [analysis.compare, draft, draft],
     decisionTables: [analysis.decisionTables, 'decideTrade', draft],
     check: [analysis.check, draft, { scenarios: [SCENARIO] }],
+    label: [labels.label, 'construction', 'expansion', 'zh'],
   } as Record<string, readonly [unknown, ...unknown[]]>),
 ) as never;

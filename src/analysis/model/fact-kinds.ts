@@ -1,6 +1,6 @@
 import type { Choice, DeclaredFact, Plain, Quantity, YesNo } from '../../facts/fact.js';
 import { Decimal, isDecimal } from '../../lib/decimal.js';
-import { POLLUTANT_LABELS } from '../../policy/labels.js';
+import { POLLUTANT_WORDS } from '../../policy/labels.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';
 import type { CivilDate, Pollutant, Verdict } from '../../types/vocabulary.js';
@@ -98,7 +98,7 @@ export function choice(declared: Choice, as: As = {}): Asked {
 }
 
 /** The name of a pollutant for people. */
-export const pollutantText = (pollutant: Pollutant): Text => POLLUTANT_LABELS[pollutant];
+export const pollutantText = (pollutant: Pollutant): Text => POLLUTANT_WORDS[pollutant];
 
 /** A fact that is a day, told apart by the days at which a policy turns. */
 export function date(

@@ -2,6 +2,7 @@ import { committed, dayOfAsking, entries, transferredOn } from '../../facts/tran
 import { yearOf } from '../../lib/civil-date.js';
 import { Decimal } from '../../lib/decimal.js';
 import { commitmentEnd } from '../../policy/figures.js';
+import { COMMITMENT_STATE_LABELS } from '../../policy/labels.js';
 import { type CommitmentStanding, commitmentStatus } from '../../rules/3.3.4-transfers.js';
 import type { Commitment, CommitmentEntry } from '../../types/area-facts.js';
 import type { CivilDate } from '../../types/vocabulary.js';
@@ -145,15 +146,7 @@ export const commitment = question<Commitment, CommitmentStanding>({
       stricter: (from, to) => Number(from) - Number(to),
     },
     state: {
-      ...oneOf(
-        { zh: '状态', en: 'state' },
-        {
-          running: { zh: '履行中', en: 'running' },
-          met: { zh: '已履行', en: 'met' },
-          breached: { zh: '未履行到位', en: 'breached' },
-          'met-late': { zh: '逾期后补足', en: 'met late' },
-        },
-      ),
+      ...oneOf({ zh: '状态', en: 'state' }, COMMITMENT_STATE_LABELS),
       stricter: (from, to) => STRICTNESS.indexOf(to) - STRICTNESS.indexOf(from),
     },
   },

@@ -1,6 +1,7 @@
 import { completedOn, enteredOn, permitCancelledOn, permitChangedOn, source } from '../../facts/entry.js';
 import type { Plain } from '../../facts/fact.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
+import { FORCE_LABELS } from '../../policy/labels.js';
 import {
   deadlineOf,
   dueByMonth,
@@ -68,10 +69,7 @@ export const deadline = question<EntryDates, EntryDeadline>({
   outcomeOf: deadlineOf,
   parts: {
     due: earlierIsStricter({ zh: '最迟日期', en: 'last day' }),
-    force: oneOf(
-      { zh: '约束力', en: 'force' },
-      { binding: { zh: '应当', en: 'binding' }, 'in-principle': { zh: '原则上', en: 'in principle' } },
-    ),
+    force: oneOf({ zh: '约束力', en: 'force' }, FORCE_LABELS),
   },
   valuesOf: ({ due, force }) => ({ due, force }),
   hear: (facts, { parameters, readings }) => {

@@ -6,7 +6,12 @@ import {
   source,
   works,
 } from '../../facts/entry.js';
-import { ACTOR_LABELS, MATERIAL_CATEGORY_LABELS, MATERIAL_LABELS } from '../../policy/labels.js';
+import {
+  ACTOR_LABELS,
+  FILING_STATUS_LABELS,
+  MATERIAL_CATEGORY_LABELS,
+  MATERIAL_LABELS,
+} from '../../policy/labels.js';
 import { LIST_OF, LISTS, materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
 import { type FilingRoute, filingRoute, IS_DEEP_TREATMENT, WAYS } from '../../rules/3.2.2-filing-route.js';
 import type { FilingQuestion, MaterialCategoryQuestion, MaterialsQuestion } from '../../types/facts.js';
@@ -50,13 +55,7 @@ export const route = question<FilingQuestion, FilingRoute>({
   decide: filingRoute,
   parts: {
     status: {
-      ...oneOf(
-        { zh: '办理条件', en: 'status' },
-        {
-          open: { zh: '可以申报', en: 'may be filed' },
-          'needs-application': { zh: '须排污单位先申请', en: 'needs the discharger’s application' },
-        },
-      ),
+      ...oneOf({ zh: '办理条件', en: 'status' }, FILING_STATUS_LABELS),
       stricter: (from, to) => Number(to === 'needs-application') - Number(from === 'needs-application'),
     },
     prepares: actor('编制', 'prepares'),

@@ -1,7 +1,7 @@
 import { anyPlace, bankLevel, event, pollutant, state } from '../../facts/banks.js';
 import { QuotaError } from '../../lib/problem.js';
 import { knownPlaces } from '../../policy/known-places.js';
-import { BANK_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
+import { BANK_LEVEL_LABELS, MEDIUM_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
 import { bankManager, locate, upperBanks } from '../../rules/3.1.2-reserve-banks.js';
 import { reviewEntry } from '../../rules/3.2.3-entry-review.js';
@@ -117,7 +117,7 @@ export const above = question<{ readonly area: Area }, readonly BankLevel[]>({
   parts: {
     banks: {
       title: { zh: '上级库', en: 'upper banks' },
-      words: (levels) => bothOf(levels.split(', ').map((level) => BANK_LABELS[level as BankLevel])),
+      words: (levels) => bothOf(levels.split(', ').map((level) => BANK_LEVEL_LABELS[level as BankLevel])),
     },
   },
   valuesOf: (outcome) => ({ banks: outcome.join(', ') }),

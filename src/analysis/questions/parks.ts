@@ -8,6 +8,7 @@ import {
   yearOfTasks,
 } from '../../facts/oversight.js';
 import { monthName } from '../../policy/figures.js';
+import { PARK_TASK_LABELS } from '../../policy/labels.js';
 import { maySuspend } from '../../rules/3.3.4-suspension.js';
 import { type ParkTaskDue, parkCalendar } from '../../rules/3.4.1-park-calendar.js';
 import { type ParkWarning, parkWarning } from '../../rules/3.4.3-park-warning.js';
@@ -116,13 +117,10 @@ export const calendar = question<{ readonly year: number }, readonly ParkTaskDue
   conditions: [],
   decide: ({ year: of }, policy) => parkCalendar(of, policy),
   parts: {
-    'determine-targets': monthOf({ zh: '判定上年度目标完成情况', en: 'determine last year’s targets' }),
-    'draft-targets': monthOf({ zh: '拟定当年目标', en: 'draft this year’s targets' }),
-    'measure-discharge': monthOf({ zh: '测算上年度实际排放量', en: 'work out last year’s discharge' }),
-    'compute-allowed-discharge': monthOf({
-      zh: '核算当年允许排放量',
-      en: 'compute this year’s allowed discharge',
-    }),
+    'determine-targets': monthOf(PARK_TASK_LABELS['determine-targets']),
+    'draft-targets': monthOf(PARK_TASK_LABELS['draft-targets']),
+    'measure-discharge': monthOf(PARK_TASK_LABELS['measure-discharge']),
+    'compute-allowed-discharge': monthOf(PARK_TASK_LABELS['compute-allowed-discharge']),
   },
   valuesOf: (tasks) => Object.fromEntries(tasks.map(({ task, due }) => [task, due.slice(5, 7)])),
 });

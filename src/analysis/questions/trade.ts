@@ -8,6 +8,7 @@ import {
   prefectureConsents,
   qualityImproving,
 } from '../../facts/use.js';
+import { VERDICT_LABELS } from '../../policy/labels.js';
 import { decideTrade } from '../../rules/3.3.3-trading.js';
 import { routeOfUse, type UseRoute } from '../../rules/3.3.3-use-route.js';
 import { decideCrossCategoryUse } from '../../rules/3.3.4-cross-category-use.js';
@@ -111,8 +112,8 @@ export const crossCategory = question<CrossCategoryQuestion, Verdict>({
   parts: {
     verdict: verdict(
       { zh: '跨类别使用', en: 'use across categories' },
-      { zh: '可以', en: 'permitted' },
-      { zh: '不可以', en: 'refused' },
+      VERDICT_LABELS.permitted,
+      VERDICT_LABELS.refused,
     ),
   },
   valuesOf: (outcome) => ({ verdict: outcome }),

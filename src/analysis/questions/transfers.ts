@@ -12,6 +12,7 @@ import {
   to,
 } from '../../facts/transfers.js';
 import { Decimal } from '../../lib/decimal.js';
+import { VERDICT_LABELS } from '../../policy/labels.js';
 import { decideAreaTransfer, decideCityTransfer } from '../../rules/3.3.4-transfers.js';
 import type { Amounts } from '../../types/amount.js';
 import type { AreaTransfer, CityTransfer } from '../../types/area-facts.js';
@@ -32,11 +33,7 @@ import {
   yesNo,
 } from '../model/index.js';
 
-const permission = verdict(
-  { zh: '调剂', en: 'transfer' },
-  { zh: '可以', en: 'permitted' },
-  { zh: '不可以', en: 'refused' },
-);
+const permission = verdict({ zh: '调剂', en: 'transfer' }, VERDICT_LABELS.permitted, VERDICT_LABELS.refused);
 
 const amountsIn = (amounts: unknown): [Pollutant, Decimal][] =>
   Object.entries(amounts as Amounts).map(([name, each]) => [name as Pollutant, new Decimal(each)]);

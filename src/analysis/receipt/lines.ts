@@ -8,7 +8,7 @@ import type { Member, Row } from '../../dossier/row.js';
 import type { Decimal } from '../../lib/decimal.js';
 import { canonicalJson } from '../../lib/hash.js';
 import { understood } from '../../lib/understood.js';
-import { ACTOR_LABELS, BANK_LABELS, MATERIAL_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
+import { ACTOR_LABELS, BANK_LEVEL_LABELS, MATERIAL_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { EntryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
 import type { OffsetRatio } from '../../rules/3.3.2-offset.js';
@@ -71,8 +71,8 @@ function deadlineWords({ due, force, late }: EntryDeadline): Text {
 const splitWords = (shares: Readonly<Record<BankLevel, Decimal>>): Text =>
   joined(
     BANK_LEVELS.filter((level) => !shares[level].isZero()).map((level) => ({
-      zh: `${BANK_LABELS[level].zh} ${shares[level].toFixed()}`,
-      en: `${BANK_LABELS[level].en} ${shares[level].toFixed()}`,
+      zh: `${BANK_LEVEL_LABELS[level].zh} ${shares[level].toFixed()}`,
+      en: `${BANK_LEVEL_LABELS[level].en} ${shares[level].toFixed()}`,
     })),
   );
 

@@ -1,7 +1,7 @@
 import type { AskedFact, DossierInquiry, InquiredLine } from '../../analysis/ask/index.js';
 import type { FactType } from '../../analysis/model/index.js';
 import { understood } from '../../lib/understood.js';
-import type { Party } from '../../types/party.js';
+import { PARTY_LABELS } from '../../policy/labels.js';
 import type { Lang, Text } from '../../types/text.js';
 import {
   type Drawing,
@@ -29,16 +29,6 @@ const WORDS = {
   where: { zh: '若', en: 'where ' },
   figure: { zh: '数值待定', en: 'a figure yet unknown' },
 } as const satisfies Record<string, Text>;
-
-/** Who can act or would know. */
-export const PARTY_LABELS: Readonly<Record<Party, Text>> = {
-  applicant: { zh: '申请单位', en: 'the applicant' },
-  area: { zh: '板块', en: 'the area' },
-  authority: { zh: '主管部门', en: 'the authorities' },
-  'trading-body': { zh: '排污权交易管理机构', en: 'the trading body' },
-  time: { zh: '时间', en: 'time' },
-  fixed: { zh: '不能改变', en: 'nobody' },
-};
 
 const TYPES: Readonly<Record<Exclude<FactType, 'choice'>, Text>> = {
   'yes-no': { zh: '是或否', en: 'yes or no' },

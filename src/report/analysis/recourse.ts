@@ -1,7 +1,7 @@
 import type { DossierRecourse, Goal, Shortfall, Way } from '../../analysis/recourse/index.js';
 import { refuseText } from '../../dossier/check-assessment.js';
 import { understood } from '../../lib/understood.js';
-import { MATERIAL_LABELS } from '../../policy/labels.js';
+import { MATERIAL_LABELS, PARTY_LABELS } from '../../policy/labels.js';
 import { PARTIES } from '../../types/party.js';
 import type { Lang, Text } from '../../types/text.js';
 import {
@@ -20,7 +20,6 @@ import {
   wrapped,
 } from '../sheet/index.js';
 import { pollutantLabel } from '../words/index.js';
-import { PARTY_LABELS } from './inquiry.js';
 
 const WORDS = {
   title: { zh: '症结与出路（工作用表）', en: 'Why not, and what would help (working sheet)' },

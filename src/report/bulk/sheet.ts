@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from '../../lib/decimal.js';
-import { BANK_LABELS } from '../../policy/labels.js';
+import { BANK_LEVEL_LABELS, NOTE_LABELS } from '../../policy/labels.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { NoteCode } from '../../types/note.js';
 import type { ReadingId } from '../../types/reading.js';
@@ -21,7 +21,7 @@ import {
   toned,
   wrapped,
 } from '../sheet/index.js';
-import { NOTE_LABELS, pollutantLabel } from '../words/index.js';
+import { pollutantLabel } from '../words/index.js';
 import type { Summary, SummaryError } from './summary.js';
 
 const WORDS = {
@@ -79,7 +79,7 @@ function splitTable({ splits }: Summary, lang: Lang): Table {
     title: WORDS.splits[lang],
     columns: [
       ...texts(WORDS.pollutant[lang]),
-      ...figures(...BANK_LEVELS.map((level) => BANK_LABELS[level][lang]), WORDS.total[lang]),
+      ...figures(...BANK_LEVELS.map((level) => BANK_LEVEL_LABELS[level][lang]), WORDS.total[lang]),
     ],
     rows: Object.entries(splits).map(([pollutant, parts]) => [
       pollutantLabel(pollutant as Pollutant, lang),

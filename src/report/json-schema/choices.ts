@@ -1,23 +1,5 @@
-import { pollutantName } from '../../rules/3.1.1-controlled-pollutants.js';
 import type { PolicyStatus } from '../../types/policy.js';
 import type { Text } from '../../types/text.js';
-import { POLLUTANTS } from '../../types/vocabulary.js';
-
-const POLLUTANTS_IN_ENGLISH = {
-  COD: 'chemical oxygen demand',
-  'NH3-N': 'ammonia nitrogen',
-  TN: 'total nitrogen',
-  TP: 'total phosphorus',
-  SO2: 'sulphur dioxide',
-  NOx: 'nitrogen oxides',
-  VOCs: 'volatile organic compounds',
-  PM: 'particulate matter',
-} as const;
-
-/** The names of the pollutants. */
-export const POLLUTANT_CHOICES: Readonly<Record<string, Text>> = Object.fromEntries(
-  POLLUTANTS.map((symbol) => [symbol, { zh: pollutantName(symbol), en: POLLUTANTS_IN_ENGLISH[symbol] }]),
-);
 
 /** How far a policy has come. */
 export const STATUS_CHOICES: Readonly<Record<PolicyStatus, Text>> = {

@@ -1,6 +1,6 @@
+import { POLLUTANT_LABELS } from '../../policy/labels.js';
 import type { JsonSchema } from '../../schema/json-schema.js';
 import type { Text } from '../../types/text.js';
-import { POLLUTANT_CHOICES } from './choices.js';
 import { bothLanguages, type FieldText, type FieldTexts } from './field-text.js';
 
 /** What `$schema` of a document is for. */
@@ -44,7 +44,7 @@ export function definition(shape: JsonSchema, name: string): JsonSchema {
   const title = bothLanguages(DEFINITIONS[name] as FieldText);
   const { pattern = '' } = shape;
   if (name !== 'pollutant') return { title, type: 'string', pattern };
-  const symbols = chosen(POLLUTANT_CHOICES, Object.keys(POLLUTANT_CHOICES));
+  const symbols = chosen(POLLUTANT_LABELS, Object.keys(POLLUTANT_LABELS));
   return { title, type: 'string', anyOf: [...symbols, { pattern }] };
 }
 
@@ -63,7 +63,7 @@ function shownOf(words: FieldText): JsonSchema {
 function symbolsOffered(shape: JsonSchema): JsonSchema {
   const { propertyNames, additionalProperties } = shape;
   if (propertyNames?.$ref !== '#/$defs/pollutant' || typeof additionalProperties !== 'object') return shape;
-  const offered = mapValues(POLLUTANT_CHOICES, ({ zh, en }) => ({
+  const offered = mapValues(POLLUTANT_LABELS, ({ zh, en }) => ({
     description: bothLanguages({ zh: `${zh}，吨/年`, en: `${en}, t/a` }),
     ...additionalProperties,
   }));

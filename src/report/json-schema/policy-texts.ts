@@ -1,10 +1,11 @@
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
+import { POLLUTANT_LABELS } from '../../policy/labels.js';
 import { parameters } from '../../policy/parameters.js';
 import { readings } from '../../policy/readings.js';
 import type { ParameterId, ParameterInfo } from '../../types/policy.js';
 import type { ReadingInfo } from '../../types/reading.js';
 import type { Text } from '../../types/text.js';
-import { POLLUTANT_CHOICES, STATUS_CHOICES } from './choices.js';
+import { STATUS_CHOICES } from './choices.js';
 import type { FieldText, FieldTexts } from './field-text.js';
 
 function mapped<T>(
@@ -61,7 +62,7 @@ const KEY_WATER_POLLUTANTS = mapped(
   'parameters.keyWaterPollutants',
 );
 
-const ONE_POLLUTANT: FieldText = { zh: '一项污染物', en: 'a pollutant', choices: POLLUTANT_CHOICES };
+const ONE_POLLUTANT: FieldText = { zh: '一项污染物', en: 'a pollutant', choices: POLLUTANT_LABELS };
 
 /** The fields of a policy document. */
 export const POLICY_TEXTS: FieldTexts = {

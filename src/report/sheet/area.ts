@@ -1,10 +1,10 @@
 import type { AreaStatus } from '../../dossier/area-status.js';
 import { clausesCited } from '../../dossier/lines.js';
 import { amount } from '../../lib/decimal.js';
-import { MEDIUM_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
+import { COMMITMENT_STATE_LABELS, MEDIUM_LABELS, USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { Lang, Text } from '../../types/text.js';
 import { type Pollutant, USE_SOURCES } from '../../types/vocabulary.js';
-import { areaLabel, COMMITMENT_LABELS, OPEN_LABELS, pollutantLabel, standingLabel } from '../words/index.js';
+import { areaLabel, OPEN_LABELS, pollutantLabel, standingLabel } from '../words/index.js';
 import { sourceReasons } from './construction.js';
 import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
 import type { Head } from './head.js';
@@ -69,7 +69,7 @@ function commitmentsTable({ commitments }: AreaStatus, lang: Lang): Table {
       commitment.transferredOn,
       amount(commitment.committed, 'committed').toFixed(),
       status.outcome.due,
-      dueSoon ? WORDS.soon[lang] : COMMITMENT_LABELS[status.outcome.state][lang],
+      dueSoon ? WORDS.soon[lang] : COMMITMENT_STATE_LABELS[status.outcome.state][lang],
       daysLeft === undefined ? '' : String(daysLeft),
       clauseIds(status.grounds),
     ]),

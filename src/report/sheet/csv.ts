@@ -3,9 +3,10 @@ import { linesOf } from '../../analysis/receipt/index.js';
 import type { Assessment } from '../../dossier/assess.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { policyHash } from '../../policy/hash.js';
+import { POLICY_STATUS_LABELS } from '../../policy/labels.js';
 import type { Policy } from '../../types/policy.js';
 import type { Lang, Text } from '../../types/text.js';
-import { explainNote, NOTES_TITLE, readingWords, STATUS_LABELS, STATUS_NOTES } from '../words/index.js';
+import { explainNote, NOTES_TITLE, readingWords, STATUS_NOTES } from '../words/index.js';
 import { areaTables } from './area.js';
 import { constructionTables } from './construction.js';
 import { CONTESTED_TITLE, MARK, otherWords, pointsOf } from './contested.js';
@@ -52,7 +53,7 @@ function headTable(assessment: Assessment, lang: Lang): Table {
       ...rows.map(([label, value]) => [label, value]),
       [WORDS.policy[lang], policy.id],
       [WORDS.hash[lang], policy.hash],
-      [WORDS.status[lang], STATUS_LABELS[policy.status][lang]],
+      [WORDS.status[lang], POLICY_STATUS_LABELS[policy.status][lang]],
       [WORDS.library[lang], `${library.name} ${library.version}`],
     ],
   };

@@ -3,7 +3,8 @@ import type { ReductionAssessment } from '../../dossier/reduction.js';
 import { type Decimal, ZERO } from '../../lib/decimal.js';
 import {
   ACTOR_LABELS,
-  BANK_LABELS,
+  BANK_LEVEL_LABELS,
+  FORCE_LABELS,
   IMPLEMENTER_LABELS,
   MATERIAL_LABELS,
   SOURCE_LABELS,
@@ -12,7 +13,7 @@ import {
 import type { Ground, Ruling } from '../../types/ruling.js';
 import type { Lang, Text } from '../../types/text.js';
 import { BANK_LEVELS, type BankLevel, type Pollutant } from '../../types/vocabulary.js';
-import { areaLabel, FORCE_LABELS, pollutantLabel } from '../words/index.js';
+import { areaLabel, pollutantLabel } from '../words/index.js';
 import { contestedPart, type Mark, marksOf, unmarked } from './contested.js';
 import type { Head } from './head.js';
 import { cited, closing, type Drawing, type Field, fields, heading, item, toned } from './sheet.js';
@@ -61,7 +62,7 @@ function splitTable(split: Split, lang: Lang, mark: Mark = unmarked): Table {
     title: WORDS.split[lang],
     columns: [
       ...texts(WORDS.pollutant[lang]),
-      ...figures(...BANK_LEVELS.map((level) => BANK_LABELS[level][lang]), WORDS.total[lang]),
+      ...figures(...BANK_LEVELS.map((level) => BANK_LEVEL_LABELS[level][lang]), WORDS.total[lang]),
     ],
     rows: split.map(([pollutant, { outcome }]) => [
       mark(`split.${pollutant}`, pollutantLabel(pollutant, lang)),

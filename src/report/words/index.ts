@@ -10,16 +10,14 @@ export {
   type ReadingWords,
   readingWords,
 } from './explain.js';
+export { GROUND_TEXTS } from './ground-texts.js';
 export {
   areaLabel,
-  COMMITMENT_LABELS,
-  FORCE_LABELS,
   OPEN_LABELS,
   policyLabel,
   pollutantLabel,
-  STATUS_LABELS,
   STATUS_NOTES,
   standingLabel,
 } from './labels.js';
-export { NOTE_LABELS, NOTES_TITLE } from './note-texts.js';
+export { NOTES_TITLE } from './note-texts.js';
 export { differenceWords, nameOf, REPLAY_LABELS, replayLabel, worthTelling } from './replay-words.js';

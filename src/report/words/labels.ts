@@ -1,7 +1,5 @@
 import type { AppliedPolicy } from '../../dossier/answer.js';
-import { PARK_LABELS, POLLUTANT_LABELS } from '../../policy/labels.js';
-import type { EntryDeadline } from '../../rules/3.2.2-entry-deadline.js';
-import type { CommitmentStanding } from '../../rules/3.3.4-transfers.js';
+import { PARK_LABELS, POLICY_STATUS_LABELS, POLLUTANT_WORDS } from '../../policy/labels.js';
 import type { Standing } from '../../types/facts.js';
 import type { PolicyStatus } from '../../types/policy.js';
 import type { Lang, Text } from '../../types/text.js';
@@ -10,8 +8,8 @@ import type { Area, Pollutant, Verdict } from '../../types/vocabulary.js';
 /** The name of a pollutant for people: in Chinese with its symbol, in English the symbol. */
 export const pollutantLabel = (pollutant: Pollutant, lang: Lang): string =>
   lang === 'zh' && pollutant !== 'PM'
-    ? `${POLLUTANT_LABELS[pollutant].zh} ${pollutant}`
-    : POLLUTANT_LABELS[pollutant][lang];
+    ? `${POLLUTANT_WORDS[pollutant].zh} ${pollutant}`
+    : POLLUTANT_WORDS[pollutant][lang];
 
 /** An area for people: the place, and the park it belongs to. */
 export function areaLabel(area: Area, lang: Lang): string {
@@ -22,38 +20,17 @@ export function areaLabel(area: Area, lang: Lang): string {
   return lang === 'zh' ? `${area.place}（限值限量园区：${park.zh}）` : `${area.place} (${park.en}, a park)`;
 }
 
-/** How a deadline binds. */
-export const FORCE_LABELS: Readonly<Record<EntryDeadline['force'], Text>> = {
-  binding: { zh: '应当', en: 'binding' },
-  'in-principle': { zh: '原则上', en: 'in principle' },
-};
-
-/** How a commitment stands. */
-export const COMMITMENT_LABELS: Readonly<Record<CommitmentStanding['state'], Text>> = {
-  running: { zh: '履行中', en: 'running' },
-  met: { zh: '已履行', en: 'met' },
-  breached: { zh: '未履行到位', en: 'breached' },
-  'met-late': { zh: '逾期后补足', en: 'met late' },
-};
-
 /** Whether a source of quota is open. */
 export const OPEN_LABELS: Readonly<Record<Verdict, Text>> = {
   permitted: { zh: '可用', en: 'open' },
   refused: { zh: '不可用', en: 'closed' },
 };
 
-/** How far a policy has come. */
-export const STATUS_LABELS: Readonly<Record<PolicyStatus, Text>> = {
-  draft: { zh: '征求意见稿', en: 'consultation draft' },
-  adopted: { zh: '正式文件', en: 'adopted' },
-  hypothetical: { zh: '假设', en: 'hypothetical' },
-};
-
 /** A policy by its id, its status and the start of its hash. */
 export const policyLabel = ({ id, status, hash }: AppliedPolicy, lang: Lang): string =>
   lang === 'zh'
-    ? `${id}（${STATUS_LABELS[status].zh}，${hash.slice(0, 12)}）`
-    : `${id} (${STATUS_LABELS[status].en}, ${hash.slice(0, 12)})`;
+    ? `${id}（${POLICY_STATUS_LABELS[status].zh}，${hash.slice(0, 12)}）`
+    : `${id} (${POLICY_STATUS_LABELS[status].en}, ${hash.slice(0, 12)})`;
 
 /** What the status of a policy means for whoever reads an answer. */
 export const STATUS_NOTES: Readonly<Record<PolicyStatus, Text>> = {

@@ -19,10 +19,3 @@ export const NOTE_TEXTS: Readonly<Record<NoteCode, Text>> = {
     en: '{found} is after {expected}, the last day on which the adopted measure is in force. What holds then is not known; take the answer as an indication.',
   },
 };
-
-/** What is noted, in short, where dossiers are counted. */
-export const NOTE_LABELS: Readonly<Record<NoteCode, Text>> = {
-  'unlisted-place': { zh: '地点不在名单中', en: 'place on no list' },
-  'day-before-policy': { zh: '日期早于规划期', en: 'day before the plan period' },
-  'day-after-policy': { zh: '日期晚于有效期', en: 'day after the last one in force' },
-};

@@ -3,12 +3,13 @@ import type { AppliedPolicy } from '../../dossier/answer.js';
 import { subjectOf } from '../../dossier/subject.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import type { Library } from '../../lib/version.js';
+import { POLICY_STATUS_LABELS } from '../../policy/labels.js';
 import { readings } from '../../policy/readings.js';
 import type { ReadingId } from '../../types/reading.js';
 import type { Ground } from '../../types/ruling.js';
 import type { Lang, Text } from '../../types/text.js';
 import { GROUND_TEXTS } from './ground-texts.js';
-import { policyLabel, STATUS_LABELS } from './labels.js';
+import { policyLabel } from './labels.js';
 
 /** What became of a receipt. */
 export const REPLAY_LABELS = {
@@ -93,7 +94,7 @@ function shown(kind: DifferenceKind, value: unknown, other: unknown, lang: Lang)
     );
   if (kind === 'policy') {
     const policy = value as AppliedPolicy;
-    return Object.hasOwn(STATUS_LABELS, policy.status)
+    return Object.hasOwn(POLICY_STATUS_LABELS, policy.status)
       ? policyLabel(policy, lang)
       : `${policy.id} ${policy.status} ${policy.hash}`;
   }
