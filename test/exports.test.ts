@@ -109,17 +109,17 @@ describe('the names of what is exported', () => {
   it.each([
     ['3.3.3.p1.s1a', 'routeOfUse', 'useRoute', { area: { kind: 'township', place: '梅李镇' } }],
     ['3.3.1.s1c', 'priorityOfUse', 'usePriority', { bank: 'park', major: false, inOwnArea: true }],
-  ] as const)('%s a question is asked by %s and by its id %s', (clause, name, id, facts) => {
+  ] as const)('%s a question is asked by %s and by its former name %s', (clause, name, former, facts) => {
     const answer = analysis.contest(name, facts as never);
     expect(answer.ruling.grounds.length).toBeGreaterThan(0);
-    expect(analysis.contest(id, facts as never)).toEqual(answer);
-    expect(analysis.ask(name, facts as never)).toEqual(analysis.ask(id, facts as never));
-    expect([...analysis.space(name)]).toEqual([...analysis.space(id)]);
+    expect(analysis.contest(former, facts as never)).toEqual(answer);
+    expect(analysis.ask(name, facts as never)).toEqual(analysis.ask(former, facts as never));
+    expect([...analysis.space(name)]).toEqual([...analysis.space(former)]);
     const scenario = { name: '改名', clause, facts, expect: answer.ruling.outcome };
-    for (const ask of [name, id]) {
+    for (const ask of [name, former]) {
       expect(schema.safeParseScenario({ ...scenario, ask }).error).toBeUndefined();
       expect(analysis.playScenario({ ...scenario, ask }).state).toBe('passed');
     }
-    expect(analysis.catalogue[id].id).toBe(id);
+    expect(analysis.catalogue[name].id).toBe(name);
   });
 });

@@ -85,8 +85,8 @@ export const rules: Readonly<Record<RuleId, RuleInfo>> = /* @__PURE__ */ deepFre
   },
 } as const satisfies Record<RuleId, RuleInfo>);
 
-/** Questions by the names of the functions that answer them, where scenarios and accept files know them by another. */
-export const STORED_AS = /* @__PURE__ */ Object.freeze({
-  priorityOfUse: 'usePriority',
-  routeOfUse: 'useRoute',
+/** Former names of functions that answer a question; scenarios of earlier versions ask by them. */
+export const FORMER_NAMES = /* @__PURE__ */ Object.freeze({
+  usePriority: 'priorityOfUse',
+  useRoute: 'routeOfUse',
 } as const);

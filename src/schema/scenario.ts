@@ -1,6 +1,6 @@
 import { shown } from '../lib/check.js';
 import { nearest } from '../lib/nearest.js';
-import { rules, STORED_AS } from '../policy/rules.js';
+import { FORMER_NAMES, rules } from '../policy/rules.js';
 import { CLAUSE_IDS, type ClauseId } from '../types/clause.js';
 import type { Scenario } from '../types/scenario.js';
 import { kinds, nameText, type ProblemParams } from './fields.js';
@@ -17,7 +17,7 @@ export const ASKABLE: readonly string[] = [
   ...Object.values(rules)
     .flatMap(({ functions }): readonly string[] => functions)
     .filter((name) => !NAMES_ONLY.includes(name)),
-  ...Object.values(STORED_AS),
+  ...Object.keys(FORMER_NAMES),
 ];
 
 const clauseId = z.string().check((payload) => {

@@ -153,7 +153,7 @@ describe('what is asked', () => {
   });
 
   it('3.3.1.s1b with the values to choose from', () => {
-    const inquiry = ask('usePriority', { bank: 'city', category: 'major-industry' });
+    const inquiry = ask('priorityOfUse', { bank: 'city', category: 'major-industry' });
     expect(inquiry.state === 'open' && inquiry.questions[0]).toMatchObject({
       path: 'level',
       clause: '3.3.1.s1b',

@@ -92,7 +92,7 @@ const COUNTS: Partial<Record<QuestionId, number>> = {
   locate: 7,
   filingRoute: 5 * (3 + 2) * 3,
   materialCategory: 5 * 4,
-  usePriority: 5 * (6 + 2) + 2 * 4,
+  priorityOfUse: 5 * (6 + 2) + 2 * 4,
   offsetRatio: 4 * 2 * 8,
   decideTrade: 8 * 2 * 2 * 3,
   decideUse: 8 * 2 * 2 ** 4 * 2 * 2 * 5,

@@ -94,7 +94,7 @@ describe('of the draft', () => {
     ['wording:key-water-pollutants', 'total-nitrogen-and-phosphorus', 'offsetRatio', 2, 64],
     ['wording:key-water-pollutants', 'all-water', 'offsetRatio', 2, 64],
     ['wording:permit-change-proof', 'permit-holders', 'requiredMaterials', 1, 6],
-    ['wording:priority-level', 'all-listed', 'usePriority', 2, 48],
+    ['wording:priority-level', 'all-listed', 'priorityOfUse', 2, 48],
     ['wording:commitment-size', 'in-total', 'decideCityTransfer', 1, 6],
     ['gap:materialCategory', 'engineering', 'materialCategory', 4, 20],
     ['wording:park-city-transfer', 'not-available', 'decideUse', 8 * 2 * 3, 5120],

@@ -83,7 +83,7 @@ const CITING = [
   'filingRoute',
   'materialCategory',
   'requiredMaterials',
-  'usePriority',
+  'priorityOfUse',
   'offsetRatio',
   'decideCityTransfer',
 ] as const;

@@ -176,7 +176,7 @@ const CLAUSES: Partial<Record<QuestionId, string>> = {
   materialCategory: 'source@3.2.2.p3.s1b works@3.2.2.p3.s1b',
   requiredMaterials: 'category@3.2.2.p3.s1a permitHolder@3.2.2.p3.s1d',
   splitReduction: 'implementer@3.2.4.s1d area@3.2.4.s1e amount@3.2.4.s1a upper-funds@3.2.4.s1b',
-  usePriority:
+  priorityOfUse:
     'bank@3.3.1.s1b category@3.3.1.s1b level@3.3.1.s1b passedByCity@3.3.1.s1b major@3.3.1.s1c inOwnArea@3.3.1.s1c',
   offsetRatio: 'construction@3.3.2.s2a strategicEmerging@3.3.2.s2a pollutant@3.3.2.s2a',
   decideTrade:

@@ -136,7 +136,7 @@ describe('what is broken says what is wrong with it, by its place in the scenari
     ],
     [
       'a field that an area does not have',
-      asked('useRoute', { area: { ...MEILI, park: 'CEDZ' } }, { approves: 'park' }),
+      asked('routeOfUse', { area: { ...MEILI, park: 'CEDZ' } }, { approves: 'park' }),
       [{ code: 'unknown-key', path: 'facts.area.park' }],
     ],
     [

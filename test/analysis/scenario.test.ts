@@ -92,7 +92,7 @@ describe('the policy decides', () => {
 const SOMETIMES: Readonly<Record<string, readonly string[]>> = {
   locate: ['kind', 'park', 'place'],
   entryDeadline: ['due', 'force', 'late'],
-  useRoute: ['firstReview', 'approves', 'releasesFrom'],
+  routeOfUse: ['firstReview', 'approves', 'releasesFrom'],
 };
 
 const namesIn = (outcome: unknown): string[] =>

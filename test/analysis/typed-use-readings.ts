@@ -17,7 +17,7 @@ export const USE_READINGS: readonly [readings: Partial<Readings>, regions: strin
   [
     // of the city bank alone: a township's infrastructure and strategic industry no longer come first
     { 'priority-level': 'all-listed' },
-    'usePriority.first | true > false | stricter | priority-level@3.3.1.s1b | category=strategic-emerging,environmental-infrastructure & level=township',
+    'priorityOfUse.first | true > false | stricter | priority-level@3.3.1.s1b | category=strategic-emerging,environmental-infrastructure & level=township',
   ],
   [
     { 'key-water-pollutants': 'total-nitrogen-and-phosphorus' },

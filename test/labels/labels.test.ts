@@ -133,7 +133,8 @@ describe('a label', () => {
     expectMisuse(() => labelOf('constructions', 'new', 'zh'), 'not-in-list', 'list');
     expectMisuse(() => labelOf('toString', 'new', 'zh'), 'not-in-list', 'list');
     expectMisuse(() => labelOf('construction', 'new', 'de'), 'not-in-list', 'lang');
-    expectMisuse(() => labelOf('construction', undefined, 'zh'), 'wrong-type', 'code');
+    expectMisuse(() => labelOf('construction', undefined, 'zh'), 'missing', 'code');
+    expectMisuse(() => labelOf('construction', null, 'zh'), 'wrong-type', 'code');
     expectMisuse(() => labelOf('construction', ['new'], 'zh'), 'wrong-type', 'code');
   });
 });

@@ -53,7 +53,7 @@ describe('a scenario in order', () => {
 describe('what may be asked', () => {
   it('is every question, by each of its names, and a whole dossier', () => {
     expect([...ASKABLE].sort()).toEqual(NAMES.split(', ').sort());
-    expect([...ASKABLE].sort()).toEqual(['dossier', 'priorityOfUse', 'routeOfUse', ...QUESTION_IDS].sort());
+    expect([...ASKABLE].sort()).toEqual(['dossier', 'usePriority', 'useRoute', ...QUESTION_IDS].sort());
   });
 
   it.each(NAMES.split(', '))('%s', (ask) => {

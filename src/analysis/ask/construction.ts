@@ -201,16 +201,16 @@ export function askedOfConstruction(dossier: PartialDossier, policy: Policy): As
   const route: Asking = {
     id: 'route',
     title: { zh: '办理', en: 'route' },
-    question: QUESTIONS.useRoute,
+    question: QUESTIONS.routeOfUse,
     facts: areaIn(dossier, policy),
     paths: { area: 'place' },
     instead: { area: [PLACE] },
   };
-  const fields = QUESTIONS.usePriority.facts.map(({ path }) => path);
+  const fields = QUESTIONS.priorityOfUse.facts.map(({ path }) => path);
   const first: Asking = {
     id: 'priority',
     title: { zh: '优先', en: 'priority' },
-    question: QUESTIONS.usePriority,
+    question: QUESTIONS.priorityOfUse,
     facts: priority as Record<string, unknown>,
     paths: Object.fromEntries(fields.map((name) => [name, `priority.${name}`])),
   };

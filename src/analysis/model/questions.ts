@@ -1,5 +1,5 @@
 import type { Decimal } from '../../lib/decimal.js';
-import type { STORED_AS } from '../../policy/rules.js';
+import type { FORMER_NAMES } from '../../policy/rules.js';
 import type { EntryDeadline } from '../../rules/3.2.2-entry-deadline.js';
 import type { FilingRoute } from '../../rules/3.2.2-filing-route.js';
 import type { OffsetRatio } from '../../rules/3.3.2-offset.js';
@@ -88,11 +88,7 @@ export interface TradeQuestion extends Omit<Trade, 'crossRegion'> {
   readonly crossRegion?: Verdict;
 }
 
-/**
- * Every question by the name of the function that answers it, with the facts that it takes and its outcome. `usePriority` and
- * `useRoute` are former names, under which scenarios and accept files know the questions that `priorityOfUse` and
- * `routeOfUse` answer.
- */
+/** Every question by the name of the function that answers it, with the facts that it takes and its outcome. */
 export interface Questions {
   /** 3.1.1.s1: of which medium a pollutant is. */
   readonly mediumOf: [facts: PollutantQuestion, outcome: Medium];
@@ -117,7 +113,7 @@ export interface Questions {
   /** 3.2.4: how a reduction is split between the banks. */
   readonly splitReduction: [facts: PassedReduction, outcome: Readonly<Record<BankLevel, Decimal>>];
   /** 3.3.1: whether a project comes first. */
-  readonly usePriority: [facts: PriorityQuestion, outcome: boolean];
+  readonly priorityOfUse: [facts: PriorityQuestion, outcome: boolean];
   /** 3.3.2: by what multiple an addition is offset. */
   readonly offsetRatio: [facts: OffsetQuestion, outcome: OffsetRatio];
   /** 3.3.2: how much must be offset. */
@@ -125,7 +121,7 @@ export interface Questions {
   /** 3.3.2.s1: how much is missing. */
   readonly offsetShortfall: [facts: OffsetBalance, outcome: Decimal];
   /** 3.3.3.p1: which way an application for quota takes. */
-  readonly useRoute: [facts: AreaQuestion, outcome: UseRoute];
+  readonly routeOfUse: [facts: AreaQuestion, outcome: UseRoute];
   /** 3.3.3.p2: whether a purchase counts. */
   readonly decideTrade: [facts: TradeQuestion, outcome: Verdict];
   /** 3.3.4: which sources of quota an area may use. */
@@ -153,14 +149,14 @@ export interface Questions {
 /** Names one question. */
 export type QuestionId = keyof Questions;
 
-/** Names a question as it is asked: by its id, or by the function that answers it. */
-export type QuestionName = QuestionId | keyof typeof STORED_AS;
+/** Names a question as it may be asked, by the former name of a function too. */
+export type QuestionName = QuestionId | keyof typeof FORMER_NAMES;
 
 /** The id of a question that is named. */
 type Named<Name extends QuestionName> = Name extends QuestionId
   ? Name
-  : Name extends keyof typeof STORED_AS
-    ? (typeof STORED_AS)[Name]
+  : Name extends keyof typeof FORMER_NAMES
+    ? (typeof FORMER_NAMES)[Name]
     : never;
 
 /** The facts that a question takes. */

@@ -21,7 +21,7 @@ import { questionNamed } from './target.js';
 
 /** One question that a rule answers: what it is, what it hangs on, what it asks, and of whom. */
 export interface CatalogueEntry<Id extends QuestionId = QuestionId> {
-  /** The name of the function that answers it, the former one where it has another now. */
+  /** The name of the function that answers it. */
   readonly id: Id;
   /** The rule, by the item of the text. */
   readonly rule: RuleId;

@@ -102,7 +102,7 @@ const OF_OTHERS: As = { under: 'bank', need: (facts) => (facts.bank === 'city' ?
 
 /** Priority of use. */
 export const first = question<PriorityQuestion, boolean>({
-  id: 'usePriority',
+  id: 'priorityOfUse',
   rule: '3.3.1-use-priority',
   title: { zh: '哪些项目优先保障', en: 'Which projects come first' },
   clauses: ['3.3.1.s1b', '3.3.1.s1c'],

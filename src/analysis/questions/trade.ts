@@ -30,7 +30,7 @@ import {
 
 /** Which way an application for quota takes. */
 export const way = question<{ readonly area: Area }, UseRoute>({
-  id: 'useRoute',
+  id: 'routeOfUse',
   rule: '3.3.3-use-route',
   title: { zh: '指标使用向谁申请、由谁审核', en: 'Which way an application for quota takes' },
   clauses: ['3.3.3.p1.s1a', '3.3.3.p1.s1b', '3.3.3.p1.s1c'],

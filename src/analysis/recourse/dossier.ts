@@ -52,10 +52,10 @@ function priorityGoals(assessment: ConstructionAssessment, policy: Policy): Goal
   const { facts } = assessment;
   const priority = optional(assessment, 'priority');
   if (priority?.outcome !== false) return [];
-  const { usePriority } = QUESTIONS;
+  const { priorityOfUse } = QUESTIONS;
   const wish = { line: 'priority', title: { zh: '优先', en: 'priority' }, wanted: true };
-  const paths = Object.fromEntries(usePriority.facts.map(({ path }) => [path, `priority.${path}`]));
-  return goalsOf(usePriority, facts.priority, [wish], { paths }, policy);
+  const paths = Object.fromEntries(priorityOfUse.facts.map(({ path }) => [path, `priority.${path}`]));
+  return goalsOf(priorityOfUse, facts.priority, [wish], { paths }, policy);
 }
 
 /** The shortfalls that are asked about; of a source that is named by itself, that alone. */

@@ -2,14 +2,13 @@ import type { Cause, Effect, Refusal } from '../../analysis/check/index.js';
 import type { Region } from '../../analysis/compare/index.js';
 import { Decimal } from '../../lib/decimal.js';
 import { pathInto } from '../../lib/path.js';
-import { PARK_LABELS } from '../../policy/labels.js';
+import { PARK_LABELS, POLICY_STATUS_LABELS } from '../../policy/labels.js';
 import { parameters } from '../../policy/parameters.js';
 import type { Acceptance } from '../../types/accept.js';
 import type { PolicyStatus } from '../../types/policy.js';
 import type { Lang, Text } from '../../types/text.js';
 import type { ParkId } from '../../types/vocabulary.js';
 import { DIRECTIONS, settingChange, settingTitle, shiftText } from '../analysis/index.js';
-import { STATUS_LABELS } from '../words/index.js';
 import type { Place } from './notice.js';
 import { placeIn, type SourceFile } from './sources.js';
 import { both, inRow, labelled, same } from './words.js';
@@ -45,7 +44,7 @@ const areaWords = (area: unknown): Text => {
 
 function fieldWords(field: string, value: unknown): Text {
   if (value === null) return NOTHING;
-  if (field === 'status') return STATUS_LABELS[value as PolicyStatus];
+  if (field === 'status') return POLICY_STATUS_LABELS[value as PolicyStatus];
   if (field === 'title') return value as Text;
   return same(typeof value === 'string' ? value : JSON.stringify(value));
 }

@@ -1,6 +1,6 @@
 import { QUESTIONS } from '../../analysis/questions/index.js';
 import { clauses } from '../../policy/clauses.js';
-import { STORED_AS } from '../../policy/rules.js';
+import { FORMER_NAMES } from '../../policy/rules.js';
 import type { Clause } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';
 import type { FieldTexts } from './field-text.js';
@@ -15,7 +15,7 @@ const ASKED: Readonly<Record<string, Text>> = {
     en: 'a whole dossier; expect names lines and their answers',
   },
   ...Object.fromEntries(Object.values(QUESTIONS).map(({ id, title }) => [id, title])),
-  ...Object.fromEntries(Object.entries(STORED_AS).map(([name, id]) => [name, QUESTIONS[id].title])),
+  ...Object.fromEntries(Object.entries(FORMER_NAMES).map(([name, id]) => [name, QUESTIONS[id].title])),
 };
 
 /** The fields of a scenario. */

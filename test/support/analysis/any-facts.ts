@@ -190,7 +190,7 @@ export const ANY_FACTS: { readonly [Id in QuestionId]: fc.Arbitrary<FactsOf<Id>>
       ...(isStated && { provinceAmount: part }),
       ...funds,
     })),
-  usePriority: fc.oneof(
+  priorityOfUse: fc.oneof(
     fc.record({
       bank: fc.constant('city' as const),
       category: fc.constantFrom(...PRIORITY_CATEGORIES),
@@ -211,7 +211,7 @@ export const ANY_FACTS: { readonly [Id in QuestionId]: fc.Arbitrary<FactsOf<Id>>
     increase: anySize,
   }),
   offsetShortfall: fc.record({ required: anySize, available: anySize }),
-  useRoute: fc.record({ area }),
+  routeOfUse: fc.record({ area }),
   decideTrade: fc
     .tuple(
       fc.record({ pollutant, completed: flag, certified: flag }),

@@ -23,11 +23,11 @@ const CHANGEABLE: Readonly<Record<QuestionId, readonly string[]>> = {
   requiredMaterials: [],
   reviewEntry: ['state', 'event'],
   splitReduction: ['amount', 'provinceAmount'],
-  usePriority: ['passedByCity'],
+  priorityOfUse: ['passedByCity'],
   offsetRatio: [],
   requiredOffset: ['increase'],
   offsetShortfall: ['required', 'available'],
-  useRoute: [],
+  routeOfUse: [],
   decideTrade: ['completed', 'certified', 'crossRegion'],
   decideUse: [
     'standing.targetsMet.water',

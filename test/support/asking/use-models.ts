@@ -26,7 +26,7 @@ const ofBank =
     banks.includes(bank as string);
 
 const priority: Model = {
-  id: 'usePriority',
+  id: 'priorityOfUse',
   facts: [
     oneOf('bank', ['city', 'township', 'park']),
     oneOf('category', PRIORITY_CATEGORIES, { when: ofBank('city'), under: 'bank' }),
@@ -133,7 +133,7 @@ export const USE_MODELS: readonly Model[] = [
   ratio,
   required,
   shortfall,
-  { id: 'useRoute', facts: [anArea('area')], decide: (facts, policy) => routeOfUse(facts, policy).outcome },
+  { id: 'routeOfUse', facts: [anArea('area')], decide: (facts, policy) => routeOfUse(facts, policy).outcome },
   trade,
   use,
 ];
