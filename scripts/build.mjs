@@ -56,7 +56,7 @@ async function forNode() {
 const forCommandLine = () =>
   build({
     ...shared,
-    entry: ['src/cli/main.ts'],
+    entry: { main: 'src/cli/main.ts', 'bulk-thread': 'src/cli/bulk/thread.ts' },
     format: 'esm',
     splitting: true,
     outDir: `${OUT}/cli`,

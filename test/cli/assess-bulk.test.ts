@@ -65,6 +65,10 @@ describe('assess --ndjson', () => {
   it.each([
     [['--brief', 'a'], '--brief 须与 --ndjson 同用。'],
     [['--summary', 'a'], '--summary 须与 --ndjson 同用。'],
+    [['--jobs', '2', 'a'], '--jobs 须与 --ndjson 同用。'],
+    [['--ndjson', '--jobs', '0', 'a'], '--jobs 应为 1 至 16 的整数，不是“0”。'],
+    [['--ndjson', '--jobs', '17', 'a'], '--jobs 应为 1 至 16 的整数，不是“17”。'],
+    [['--ndjson', '--jobs', '2.5', 'a'], '--jobs 应为 1 至 16 的整数，不是“2.5”。'],
     [['--ndjson', '--brief', '--summary', 'a'], '--brief 与 --summary 只能用一个。'],
     [['--ndjson', '--format', 'csv', 'a'], '--ndjson 不能与 --format csv 同用。'],
   ])('refuses %j', async (args, message) => {

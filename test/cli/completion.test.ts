@@ -68,7 +68,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [
       'the options of a command',
       ['assess', '-'],
-      ['--format', '--policy', '--set', '--ndjson', '--brief', '--summary', ...COMMON],
+      ['--format', '--policy', '--set', '--ndjson', '--brief', '--jobs', '--summary', ...COMMON],
     ],
     ['options after files', ['assess', 'park.json', '--fo'], ['--format']],
     ['choices', ['assess', '--format', ''], ['text', 'json', 'csv', 'receipt']],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,14 +16,17 @@ export async function builtBulk(): Promise<BuiltBulk> {
   const folder = mkdtempSync(join(tmpdir(), 'bulk-command-'));
   await build({
     config: false,
-    entry: { command: fileURLToPath(new URL('bulk-command.ts', import.meta.url)) },
+    entry: {
+      command: fileURLToPath(new URL('bulk-command.ts', import.meta.url)),
+      'bulk-thread': fileURLToPath(new URL('../../src/cli/bulk/thread.ts', import.meta.url)),
+    },
     format: 'esm',
     target: 'node20',
     outDir: folder,
-    outExtension: () => ({ js: '.mjs' }),
     noExternal: [/.*/],
     removeNodeProtocol: false,
     silent: true,
   });
-  return { script: join(folder, 'command.mjs'), folder, remove: () => rmSync(folder, { recursive: true }) };
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  return { script: join(folder, 'command.js'), folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -1,15 +1,18 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { visible } from '../../lib/visible.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
+import { summarySheet } from '../../report/bulk/index.js';
+import { indentedJson } from '../../report/document/index.js';
 import type { Policy } from '../../types/policy.js';
 import type { Lang, Text } from '../../types/text.js';
-import type { Place } from './brief.js';
-import { type Portion, portions, totalSize } from './inputs.js';
-import { type LineOutcome, outcomeOf } from './outcome.js';
+import { type AnsweredBlock, type Answering, answerBlock } from './answer-block.js';
+import { blocks } from './blocks.js';
+import { portions, totalSize } from './inputs.js';
 import { Output } from './output.js';
-import { answers, type Printer, summary } from './printers.js';
 import { Progress } from './progress.js';
 import { type BulkStreams, ENDING_SIGNALS } from './streams.js';
+import { Tally } from './tally.js';
+import { answersOf, startThread } from './threads.js';
 
 /** What is asked of a bulk run. */
 export interface BulkOptions {
@@ -23,44 +26,15 @@ export interface BulkOptions {
   readonly summary?: 'text' | 'json' | undefined;
   /** The policy to apply; the draft unless given. */
   readonly policy?: Policy | undefined;
+  /** How many threads assess at once; one unless given. */
+  readonly jobs?: number | undefined;
 }
-
-/** About how many characters are written at once. */
-const CHARACTERS_AT_ONCE = 64 * 1024;
-
-/** How many lines are assessed at once, before a signal can be heard. */
-const LINES_AT_ONCE = 100;
 
 /** How far a run has come. */
 interface Count {
   answered: number;
   failed: number;
   bytes: number;
-}
-
-/** What is printed for a portion, piece by piece, each of whole lines. */
-function* printed(
-  { input, lines, problem }: Portion,
-  several: boolean,
-  printer: Printer,
-  policy: Policy,
-  count: Count,
-): Generator<string> {
-  const file = several ? input : undefined;
-  let text = '';
-  const print = (outcome: LineOutcome, place: Place): void => {
-    text += printer.line(outcome, place);
-    count.answered++;
-    if (outcome.problems !== undefined) count.failed++;
-  };
-  for (const line of lines) {
-    print(outcomeOf(line, policy), { file, line: line.number });
-    if (text.length < CHARACTERS_AT_ONCE && count.answered % LINES_AT_ONCE !== 0) continue;
-    yield text;
-    text = '';
-  }
-  if (problem !== undefined) print({ problems: [problem] }, { file: input });
-  if (text !== '') yield text;
 }
 
 async function progressOf(
@@ -71,10 +45,37 @@ async function progressOf(
   return new Progress({ stream: stderr, columns: errorColumns, lang, now, total: await totalSize(inputs) });
 }
 
-const printerOf = (options: BulkOptions, policy: Policy, streams: BulkStreams): Printer =>
-  options.summary === undefined
-    ? answers(options.lang, options.brief ?? false)
-    : summary(options.lang, options.summary, policy, streams);
+/** What comes of all blocks, in their order: of threads where there are to be several, else one by one. */
+async function* answersTo(
+  { inputs, lang, brief = false, summary, policy = changshu2023Draft, jobs = 1 }: BulkOptions,
+  { stdin, thread = startThread }: BulkStreams,
+  halt: AbortSignal,
+): AsyncGenerator<AnsweredBlock> {
+  const form = summary !== undefined ? 'summary' : brief ? 'brief' : 'full';
+  const answering: Answering = { lang, policy, form, namesInputs: inputs.length > 1 };
+  const given = blocks(portions(inputs, stdin, halt));
+  if (jobs === 1) {
+    for await (const block of given) yield answerBlock(block, answering);
+    return;
+  }
+  const threads = Array.from({ length: jobs }, () => thread(answering));
+  try {
+    yield* answersOf(given, threads);
+  } finally {
+    await Promise.all(threads.map(({ end }) => end()));
+  }
+}
+
+/** The summary as it is printed. */
+function summarised(
+  tally: Tally,
+  { lang, summary, policy = changshu2023Draft }: BulkOptions,
+  { columns, paint }: BulkStreams,
+): string {
+  const found = tally.summary(policy);
+  if (summary === 'json') return indentedJson(found);
+  return summarySheet(found, { lang, policy, width: columns ?? 100, ...(paint && { paint }) });
+}
 
 /** The exit code of a run that a signal ended; an interrupt where it is not named. */
 function interruptedCode({ reason }: AbortSignal): number {
@@ -105,8 +106,8 @@ function ending(output: Output, interrupt: AbortSignal, { answered, failed }: Co
  * assessed or written; 130 after an interrupt, 143 and 129 after the other signals to end, all of which leave whole lines only.
  */
 export async function assessLines(options: BulkOptions, streams: BulkStreams): Promise<number> {
-  const { inputs, lang, policy = changshu2023Draft } = options;
-  const { interrupt, stdin, stdout, stderr, columns } = streams;
+  const { lang } = options;
+  const { interrupt, stdout, stderr, columns } = streams;
   const halt = new AbortController();
   const stop = (): void => halt.abort();
   interrupt.addEventListener('abort', stop);
@@ -115,23 +116,25 @@ export async function assessLines(options: BulkOptions, streams: BulkStreams): P
   stderr.on('error', () => {});
   const output = new Output(stdout, stop);
   const progress = await progressOf(streams, options);
-  const printer = printerOf(options, policy, streams);
+  const tally = new Tally();
   const count: Count = { answered: 0, failed: 0, bytes: 0 };
 
-  for await (const portion of portions(inputs, stdin, halt.signal)) {
-    for (const text of printed(portion, inputs.length > 1, printer, policy, count)) {
-      if (columns !== undefined) progress?.clear();
-      await output.write(text);
-      // However fast the input comes, and whatever is written, a signal must be heard.
-      await turn();
-      if (halt.signal.aborted) break;
-    }
-    count.bytes += portion.bytes;
+  for await (const { text, answered, failed, counted, bytes } of answersTo(options, streams, halt.signal)) {
+    if (halt.signal.aborted) break;
+    count.answered += answered;
+    count.failed += failed;
+    count.bytes += bytes;
+    if (counted !== undefined) tally.take(counted);
+    if (columns !== undefined) progress?.clear();
+    await output.write(text);
     progress?.tell(count.answered, count.bytes);
+    // However fast the input comes, and whatever is written, a signal must be heard.
     await turn();
   }
   progress?.clear();
-  if (!halt.signal.aborted) await output.write(printer.end());
+  if (!halt.signal.aborted && options.summary !== undefined) {
+    await output.write(summarised(tally, options, streams));
+  }
   await output.finished();
 
   const [code, text] = ending(output, interrupt, count);

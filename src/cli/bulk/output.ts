@@ -20,8 +20,8 @@ export class Output {
   }
 
   /** Writes a text; where the stream is full, comes back only when it has been taken. */
-  async write(text: string): Promise<void> {
-    if (text === '' || this.failure !== undefined) return;
+  async write(text: string | Uint8Array): Promise<void> {
+    if (text.length === 0 || this.failure !== undefined) return;
     let hasRoom = true;
     this.#written = new Promise((resolve) => {
       hasRoom = this.#stream.write(text, (error) => {

@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { SheetOptions } from '../../report/sheet/index.js';
+import type { Answering } from './answer-block.js';
+import type { Thread } from './threads.js';
 
 /** What a bulk run reads and writes: the process, or a stand-in. */
 export interface BulkStreams {
@@ -16,6 +18,8 @@ export interface BulkStreams {
   readonly interrupt: AbortSignal;
   /** Milliseconds of a clock that never goes back. */
   readonly now: () => number;
+  /** Starts a thread; one of Node unless given. */
+  readonly thread?: (answering: Answering) => Thread;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Assessment } from '../../dossier/assess.js';
 import type { ConstructionAssessment } from '../../dossier/construction.js';
 import { clausesCited } from '../../dossier/lines.js';
 import type { ReductionAssessment } from '../../dossier/reduction.js';
-import { type Decimal, ZERO } from '../../lib/decimal.js';
+import { Decimal, ZERO } from '../../lib/decimal.js';
 import { library } from '../../lib/version.js';
 import type { Summary } from '../../report/bulk/index.js';
 import { CLAUSE_IDS, type ClauseId } from '../../types/clause.js';
@@ -11,7 +11,13 @@ import { NOTE_CODES, type NoteCode } from '../../types/note.js';
 import type { Policy } from '../../types/policy.js';
 import { PROBLEM_CODES, type Problem, type ProblemCode } from '../../types/problem.js';
 import { READING_CHOICES, type ReadingId } from '../../types/reading.js';
-import { BANK_LEVELS, type BankLevel, POLLUTANTS, type Pollutant } from '../../types/vocabulary.js';
+import {
+  BANK_LEVELS,
+  type BankLevel,
+  POLLUTANTS,
+  type Pollutant,
+  type Verdict,
+} from '../../types/vocabulary.js';
 import type { ErrorRecord } from './error-record.js';
 
 /** The most error records that a summary shows. */
@@ -19,16 +25,45 @@ const FIRST_ERRORS = 10;
 
 const NEEDS = ['required', 'available', 'shortfall'] as const;
 
+/** How often each thing of a kind was met. */
+type Counts<Key extends string> = readonly (readonly [Key, number])[];
+
+/** Amounts under a heading, as plain decimal text. */
+type Sums<Heading extends string> = readonly (readonly [Pollutant, Heading, string])[];
+
+/** What has been counted of some dossiers, as plain data. */
+export interface Counted {
+  readonly kinds: Counts<Assessment['kind']>;
+  readonly entries: Counts<Verdict>;
+  readonly balances: Counts<'sufficient' | 'short'>;
+  readonly notes: Counts<NoteCode>;
+  readonly codes: Counts<ProblemCode>;
+  readonly clauses: Counts<ClauseId>;
+  readonly readings: Counts<ReadingId>;
+  readonly splits: Sums<BankLevel>;
+  readonly offsets: Sums<(typeof NEEDS)[number]>;
+  readonly errors: number;
+  readonly first: readonly ErrorRecord[];
+}
+
 /** Counts things by name; gives the counts in the order of a list, without those never seen. */
 class Counter<Key extends string> {
   readonly #counts = new Map<Key, number>();
 
-  add(key: Key): void {
-    this.#counts.set(key, this.of(key) + 1);
+  add(key: Key, times = 1): void {
+    this.#counts.set(key, this.of(key) + times);
   }
 
   of(key: Key): number {
     return this.#counts.get(key) ?? 0;
+  }
+
+  counted(): Counts<Key> {
+    return [...this.#counts];
+  }
+
+  take(counts: Counts<Key>): void {
+    for (const [key, times] of counts) this.add(key, times);
   }
 
   inOrder(keys: readonly Key[]): Partial<Record<Key, number>> {
@@ -47,15 +82,17 @@ class Totals<Heading extends string> {
   }
 
   add(pollutant: Pollutant, amounts: Readonly<Record<Heading, Decimal>>): void {
-    let sums = this.#sums.get(pollutant);
-    if (sums === undefined) {
-      sums = new Map();
-      this.#sums.set(pollutant, sums);
-    }
-    for (const heading of this.#headings) {
-      if (amounts[heading].isZero()) continue;
-      sums.set(heading, amounts[heading].plus(sums.get(heading) ?? ZERO));
-    }
+    for (const heading of this.#headings) this.#addTo(pollutant, heading, amounts[heading]);
+  }
+
+  counted(): Sums<Heading> {
+    return [...this.#sums].flatMap(([pollutant, sums]) =>
+      [...sums].map(([heading, sum]) => [pollutant, heading, sum.toFixed()] as const),
+    );
+  }
+
+  take(sums: Sums<Heading>): void {
+    for (const [pollutant, heading, sum] of sums) this.#addTo(pollutant, heading, new Decimal(sum));
   }
 
   written(): Partial<Record<Pollutant, Record<Heading, string>>> {
@@ -67,12 +104,18 @@ class Totals<Heading extends string> {
     });
     return Object.fromEntries(named) as Partial<Record<Pollutant, Record<Heading, string>>>;
   }
+
+  #addTo(pollutant: Pollutant, heading: Heading, amount: Decimal): void {
+    const sums = this.#sums.get(pollutant) ?? new Map<Heading, Decimal>();
+    this.#sums.set(pollutant, sums);
+    sums.set(heading, amount.plus(sums.get(heading) ?? ZERO));
+  }
 }
 
 /** Keeps count of what comes of many dossiers, in a memory that does not grow with their number. */
 export class Tally {
   readonly #kinds = new Counter<Assessment['kind']>();
-  readonly #entries = new Counter<'permitted' | 'refused'>();
+  readonly #entries = new Counter<Verdict>();
   readonly #balances = new Counter<'sufficient' | 'short'>();
   readonly #notes = new Counter<NoteCode>();
   readonly #codes = new Counter<ProblemCode>();
@@ -100,7 +143,39 @@ export class Tally {
     if (this.#first.length < FIRST_ERRORS) this.#first.push(record());
   }
 
-  /** What has been counted. */
+  /** What has been counted so far. */
+  counted(): Counted {
+    return {
+      kinds: this.#kinds.counted(),
+      entries: this.#entries.counted(),
+      balances: this.#balances.counted(),
+      notes: this.#notes.counted(),
+      codes: this.#codes.counted(),
+      clauses: this.#clauses.counted(),
+      readings: this.#readings.counted(),
+      splits: this.#splits.counted(),
+      offsets: this.#offsets.counted(),
+      errors: this.#errors,
+      first: this.#first,
+    };
+  }
+
+  /** Counts what another tally has counted, of dossiers that come after those counted here. */
+  take(counted: Counted): void {
+    this.#kinds.take(counted.kinds);
+    this.#entries.take(counted.entries);
+    this.#balances.take(counted.balances);
+    this.#notes.take(counted.notes);
+    this.#codes.take(counted.codes);
+    this.#clauses.take(counted.clauses);
+    this.#readings.take(counted.readings);
+    this.#splits.take(counted.splits);
+    this.#offsets.take(counted.offsets);
+    this.#errors += counted.errors;
+    this.#first.push(...counted.first.slice(0, FIRST_ERRORS - this.#first.length));
+  }
+
+  /** What has been counted, summed up. */
   summary(policy: Policy): Summary {
     const notes = this.#notes.inOrder(NOTE_CODES);
     const [kinds, entries, balances] = [this.#kinds, this.#entries, this.#balances];

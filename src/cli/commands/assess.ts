@@ -57,6 +57,14 @@ pollutant-quota assess FILE…
         en: 'in bulk: outcomes, amounts, readings and clause ids only',
       },
     },
+    jobs: {
+      type: 'string',
+      value: { zh: '数目', en: 'N' },
+      summary: {
+        zh: '批量时同时测算的线程数，1 至 16；答复和次序不变',
+        en: 'in bulk: how many threads assess at once, 1 to 16; answers and their order stay the same',
+      },
+    },
     summary: {
       type: 'boolean',
       summary: {

@@ -95,10 +95,24 @@ function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocat
   }
 }
 
+const MOST_JOBS = 16;
+
+/** How many threads are asked for; nothing where none is. */
+function jobsOf({ jobs }: Invocation['values']): number | undefined {
+  if (jobs === undefined) return undefined;
+  const count = /^[1-9]\d?$/.test(jobs as string) ? Number(jobs) : Number.NaN;
+  if (count <= MOST_JOBS) return count;
+  throw new UsageError({
+    zh: `--jobs 应为 1 至 ${MOST_JOBS} 的整数，不是“${jobs}”。`,
+    en: `--jobs takes a whole number from 1 to ${MOST_JOBS}, not "${jobs}".`,
+  });
+}
+
 /** Refuses options that do not go together. */
-function checkBulk({ ndjson, brief, summary, format }: Invocation['values']): void {
-  if (ndjson !== true && (brief === true || summary === true)) {
-    const option = brief === true ? '--brief' : '--summary';
+function checkBulk({ ndjson, brief, summary, jobs, format }: Invocation['values']): void {
+  const option =
+    brief === true ? '--brief' : summary === true ? '--summary' : jobs !== undefined ? '--jobs' : undefined;
+  if (ndjson !== true && option !== undefined) {
     throw new UsageError({ zh: `${option} 须与 --ndjson 同用。`, en: `${option} goes with --ndjson.` });
   }
   if (ndjson !== true) return;
@@ -121,6 +135,7 @@ export const run: Command['run'] = async (invocation, io) => {
   const { lang, values, positionals } = invocation;
   const files = someFiles('assess', positionals);
   checkBulk(values);
+  const jobs = jobsOf(values);
   const policy = await policyOf(values, lang, io);
   if (policy === undefined) return USAGE;
   if (values.ndjson === true && io.streams !== undefined) {
@@ -128,7 +143,7 @@ export const run: Command['run'] = async (invocation, io) => {
     const { brief } = values as { brief: boolean };
     const { assessLines } = await import('../bulk/assess-lines.js');
     return assessLines(
-      { inputs: files, lang, brief, policy, ...(values.summary === true && { summary }) },
+      { inputs: files, lang, brief, policy, jobs, ...(values.summary === true && { summary }) },
       { ...io.streams(), ...(io.colour && { paint: paintIn }) },
     );
   }

@@ -77,10 +77,45 @@ describe('as a process', () => {
   });
 });
 
+describe('with several threads', () => {
+  it('answers as with one', () => {
+    const mixed = join(built.folder, 'mixed.ndjson');
+    writeFileSync(mixed, `${ndjson(...Array(500).fill(CLOSURE))}{}\n[\n${ndjson(...Array(500).fill(BUILD))}`);
+    const [one, three] = ['1', '3'].map((jobs) => shell(`$bulk --brief --jobs=${jobs} ${mixed}`));
+    expect(three).toEqual(one);
+    expect(one?.out.split('\n')).toHaveLength(1003);
+    expect([one?.codes, one?.err]).toEqual(['1', '2 of 1002 could not be assessed.']);
+  });
+
+  it('sums up as with one', () => {
+    const [one, two] = ['1', '2'].map((jobs) => shell(`$bulk --summary --json --jobs=${jobs} "$many"`));
+    expect(two).toEqual(one);
+    expect(JSON.parse(one?.out as string).kinds.reduction).toBe(MANY);
+  });
+});
+
+describe('with several threads and a slow reader', () => {
+  it('takes a memory that does not grow', async () => {
+    const told = `process.on('exit', () => console.error(process.resourceUsage().maxRSS))`;
+    const preload = ['--import', `data:text/javascript,${told}`];
+    const inputs = Array(5).fill(many);
+    const child = spawn(process.execPath, [...preload, built.script, '--jobs=2', ...inputs]);
+    await pause(1500);
+    let size = 0;
+    for await (const chunk of child.stdout) size += chunk.length;
+    let kilobytes = '';
+    for await (const chunk of child.stderr) kilobytes += chunk;
+    expect(size).toBeGreaterThan(100_000_000);
+    expect(Number(kilobytes)).toBeLessThan(300 * 1024);
+  });
+});
+
 describe('a reader that leaves', () => {
   it.each(['head -1', 'head -c 10', 'true'])('%s ends it quietly with 0', (reader) => {
-    const { codes, err } = shell(`$bulk --brief "$many" | ${reader}`);
-    expect([codes, err]).toEqual(['0 0', '']);
+    for (const jobs of [1, 2]) {
+      const { codes, err } = shell(`$bulk --brief --jobs=${jobs} "$many" | ${reader}`);
+      expect([codes, err]).toEqual(['0 0', '']);
+    }
   });
 
   it('ends it while its own input never ends', () => {
@@ -113,11 +148,13 @@ describe('a slow reader', () => {
 
 describe('an interrupt', () => {
   it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const)('%s leaves whole lines and ends with %i', async (name, ended) => {
-    const child = started('--brief', ...Array(20).fill(many));
+    ['SIGINT', 130, 1],
+    ['SIGTERM', 143, 1],
+    ['SIGHUP', 129, 1],
+    ['SIGINT', 130, 2],
+    ['SIGTERM', 143, 2],
+  ] as const)('%s leaves whole lines and ends with %i, of %i threads', async (name, ended, jobs) => {
+    const child = started('--brief', `--jobs=${jobs}`, ...Array(20).fill(many));
     const kept = collected(child);
     while (kept.out.length < 500_000) await pause(5);
     child.kill(name);
