@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import { deepFreeze } from '../lib/freeze.js';
 import { type Library, library } from '../lib/version.js';
 import { policyHash } from '../policy/hash.js';
@@ -48,7 +49,10 @@ export function answer<Facts>(
 ): Answer<Facts> {
   const used = new Set<ReadingId>();
   for (const { grounds } of rulings) {
-    for (const { reading } of grounds) if (reading !== undefined) used.add(reading);
+    for (const each of grounds) {
+      const reading = optional(each, 'reading');
+      if (reading !== undefined) used.add(reading);
+    }
   }
   return {
     notes: deepFreeze(notes),

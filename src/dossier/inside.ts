@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import { QuotaError } from '../lib/problem.js';
 import type { Problem } from '../types/problem.js';
 
@@ -22,5 +23,5 @@ export function inside<Answer>(where: Places, ask: () => Answer): Answer {
 export function pathIn(where: Places, path: string): string {
   if (typeof where === 'string') return `${where}.${path}`;
   const [step = ''] = path.split(/[.[]/, 1);
-  return (where[step] ?? step) + path.slice(step.length);
+  return (optional(where, step) ?? step) + path.slice(step.length);
 }

@@ -20,9 +20,9 @@ export interface Told {
 }
 
 function told(row: Row, field: unknown, member: Member): Told {
-  const { ask, ruling, about } = row;
+  const [about, ruling] = [optional(row, 'about'), optional(row, 'ruling')];
   const own = about === undefined ? member : { ...member, pollutant: about(field as never) };
-  if (ask === undefined) return { row, member: own, field };
+  if (!Object.hasOwn(row, 'ask')) return { row, member: own, field };
   return { row, member: own, field, ruling: ruling?.(field as never) ?? (field as Ruling<unknown>) };
 }
 
@@ -33,7 +33,7 @@ function toldUnder(table: Table, answer: object, member: Member = {}): Told[] {
     if (field === undefined && row.mayLack) return [];
     if (row.line.endsWith('[{at}]'))
       return (field as readonly unknown[]).map((each, at) => told(row, each, { ...member, at }));
-    const isByPollutant = row.line.includes('{pollutant}') && member.pollutant === undefined;
+    const isByPollutant = row.line.includes('{pollutant}') && optional(member, 'pollutant') === undefined;
     if (!isByPollutant) return [told(row, field, member)];
     return byPollutant(field as ByPollutant<unknown>).map(([pollutant, each]) =>
       told(row, each, { pollutant }),
@@ -94,7 +94,7 @@ export function lineId({ line }: Row, member: Member = {}): string {
       id += piece;
       return;
     }
-    const value = member[piece as keyof Member];
+    const value = optional(member, piece as keyof Member);
     id = value === undefined ? id.slice(0, -1) : id + value;
   });
   return id;
@@ -107,7 +107,8 @@ export const titled = (pollutant: Pollutant | undefined, { zh, en }: Text): Text
     : { zh: `${POLLUTANT_LABELS[pollutant].zh}·${zh}`, en: `${pollutant}: ${en}` };
 
 /** The title of a line. */
-export function lineTitle({ title: { zh, en } }: Row, { pollutant, at }: Member = {}): Text {
+export function lineTitle({ title: { zh, en } }: Row, member: Member = {}): Text {
+  const [pollutant, at] = [optional(member, 'pollutant'), optional(member, 'at')];
   if (at === undefined) return titled(pollutant, { zh, en });
   const number = String(at + 1);
   return titled(pollutant, { zh: zh.replace('{number}', number), en: en.replace('{number}', number) });

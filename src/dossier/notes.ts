@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import { ADOPTED_VALID_UNTIL } from '../policy/validity.js';
 import { readPlace } from '../rules/3.1.2-reserve-banks.js';
 import type { Note } from '../types/note.js';
@@ -6,7 +7,7 @@ import type { CivilDate } from '../types/vocabulary.js';
 
 /** The note on a name of a place that nobody lists. */
 export function placeNotes(place: string, policy: Policy, path: string): Note[] {
-  const { note } = readPlace(place, policy);
+  const note = optional(readPlace(place, policy), 'note');
   return note === undefined ? [] : [{ ...note, path }];
 }
 

@@ -77,7 +77,7 @@ export function papersOf(
   const { outcome, grounds } = requiredMaterials({ category: category.outcome, permitHolder }, policy);
   return {
     outcome,
-    grounds: [...grounds, ...category.grounds.filter(({ reading }) => reading !== undefined)],
+    grounds: [...grounds, ...category.grounds.filter((each) => optional(each, 'reading') !== undefined)],
   };
 }
 

@@ -53,7 +53,8 @@ export function factsFor<Given extends object, Found>(
 ): Given {
   if (follows === undefined) return given;
   const facts = { ...given } as Given & Record<string, unknown>;
-  for (const name in follows) (facts as Record<string, unknown>)[name] = follows[name]?.(given, found);
+  for (const [name, follow] of Object.entries(follows))
+    (facts as Record<string, unknown>)[name] = follow(given, found);
   return facts;
 }
 

@@ -1,3 +1,5 @@
+import { optional } from '../lib/check.js';
+
 /** Whose facts are answered, as far as the facts tell. */
 export interface Subject {
   /** The name of a project. */
@@ -15,7 +17,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 /** Whose facts they are, of a dossier that may lack anything or be none. */
 export function subjectOf(facts: unknown): Subject {
   if (typeof facts !== 'object' || facts === null) return {};
-  const { name, place, year, on } = facts as Readonly<Record<keyof Subject, unknown>>;
+  const given = facts as Readonly<Record<keyof Subject, unknown>>;
+  const [name, place, year, on] = (['name', 'place', 'year', 'on'] as const).map((field) =>
+    optional(given, field),
+  );
   return {
     ...(isText(name) && { name }),
     ...(isText(place) && { place }),

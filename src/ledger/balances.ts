@@ -44,7 +44,7 @@ export function balances(ledger: Ledger, on?: CivilDate): LedgerBalances {
     const found: Record<string, Partial<Record<Pollutant, Decimal>>> = {};
     for (const [, { bank, pollutant, account }] of entries(ledger.holdings)) {
       const balance = balanceAt(account, on).inTonnes();
-      if (!balance.isZero()) found[bank] = { ...found[bank], [pollutant]: balance };
+      if (!balance.isZero()) found[bank] = { ...optional(found, bank), [pollutant]: balance };
     }
     return found;
   });

@@ -77,6 +77,12 @@ export function optional<Facts extends object, Name extends keyof Facts>(
   return Object.hasOwn(facts, name) ? facts[name] : undefined;
 }
 
+/** Whether an object has a field itself; `in` would find one that it inherits. */
+export const has = <Value extends object, Name extends PropertyKey>(
+  value: Value,
+  name: Name,
+): value is Value extends Readonly<Record<Name, unknown>> ? Value : never => Object.hasOwn(value, name);
+
 /** The same value of a list; any other throws, with what was probably meant. */
 export function listed<const T extends string>(
   list: readonly T[],

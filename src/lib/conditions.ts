@@ -1,5 +1,6 @@
 import type { Ground, Ruling } from '../types/ruling.js';
 import type { Verdict } from '../types/vocabulary.js';
+import { has, optional } from './check.js';
 
 /** One thing that the text demands of a project, and whether the project has it. */
 export interface Condition {
@@ -24,12 +25,12 @@ export function allOf(conditions: readonly Condition[]): Ruling<Verdict> {
   const named = isPermitted ? conditions : failing;
   const grounds: Ground[] = [];
   const add = (reasons: Ground | readonly Ground[] = []): void => {
-    if ('clause' in reasons) grounds.push(reasons);
+    if (has(reasons, 'clause')) grounds.push(reasons);
     else grounds.push(...reasons);
   };
-  for (const { pass, fail } of named) add(isPermitted ? pass : fail);
+  for (const each of named) add(isPermitted ? optional(each, 'pass') : each.fail);
   const isDecisive = failing.length < 2;
-  for (const { contested } of named) if (isDecisive) add(contested);
+  for (const each of named) if (isDecisive) add(optional(each, 'contested'));
   return Object.freeze({
     outcome: isPermitted ? 'permitted' : 'refused',
     grounds: Object.freeze(grounds),

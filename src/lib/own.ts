@@ -12,6 +12,8 @@ interface Copying {
   readonly steps: PropertyKey[];
   /** How many values it has met. */
   values: number;
+  /** Makes what the fields of a copy stand in. */
+  readonly empty: () => Record<string, unknown>;
 }
 
 function refusal(code: 'too-deep' | 'too-many-values', most: number, { steps }: Copying): QuotaError {
@@ -35,7 +37,7 @@ function listCopy(list: readonly unknown[], copying: Copying): readonly unknown[
 }
 
 function fieldsCopy(fields: Readonly<Record<string, unknown>>, copying: Copying): object {
-  const copy: Record<string, unknown> = {};
+  const copy = copying.empty();
   for (const name of Object.keys(fields)) {
     const value = partCopy(fields[name], name, copying);
     if (name === '__proto__') Object.defineProperty(copy, name, { value, enumerable: true });
@@ -65,9 +67,9 @@ function partCopy(part: unknown, step: PropertyKey, copying: Copying): unknown {
  *
  * @throws {@link QuotaError} on facts that cannot be read, are nested too deeply, or never end
  */
-export function ownCopy<Facts>(facts: Facts): Facts {
+export function ownCopy<Facts>(facts: Facts, empty: Copying['empty'] = () => ({})): Facts {
   if (typeof facts !== 'object' || facts === null) return facts;
-  const copying: Copying = { steps: [], values: 0 };
+  const copying: Copying = { steps: [], values: 0, empty };
   try {
     return copyOf(facts, copying) as Facts;
   } catch (error) {

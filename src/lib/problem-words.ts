@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode, TextPosition } from '../types/problem.js';
 import type { Lang, Text } from '../types/text.js';
-import { knownLang } from './check.js';
+import { knownLang, optional } from './check.js';
 import { understood } from './understood.js';
 import { visible } from './visible.js';
 
@@ -249,7 +249,7 @@ export const positionWords = ({ line, column }: Partial<TextPosition>): Text =>
     : { zh: `第 ${line} 行第 ${column} 列`, en: `line ${line}, column ${column}` };
 
 function whereWords(problem: Problem, lang: Lang): string {
-  const position = problem.line === undefined ? '' : positionWords(problem)[lang];
+  const position = optional(problem, 'line') === undefined ? '' : positionWords(problem)[lang];
   const where = [position, problem.path].filter((part) => part !== '');
   if (where.length === 0) return '';
   return lang === 'zh' ? `${where.join('，')}：` : `${where.join(', ')}: `;
@@ -276,8 +276,10 @@ function worded(problem: Problem, lang: Lang): string {
     /\{(expected|found|earlier)\}/g,
     (_all, name: keyof typeof fills) => fills[name],
   );
-  const detail = problem.detail && { zh: `，${problem.detail.zh}`, en: `; ${problem.detail.en}` }[lang];
-  const hint = { zh: `。是否应为 ${problem.suggestion}？`, en: `. Did you mean ${problem.suggestion}?` };
-  const after = problem.suggestion === undefined ? '' : hint[lang];
-  return visible(whereWords(problem, lang) + words + (detail ?? '') + after);
+  const detail = optional(problem, 'detail');
+  const told = detail && { zh: `，${detail.zh}`, en: `; ${detail.en}` }[lang];
+  const suggestion = optional(problem, 'suggestion');
+  const hint = { zh: `。是否应为 ${suggestion}？`, en: `. Did you mean ${suggestion}?` };
+  const after = suggestion === undefined ? '' : hint[lang];
+  return visible(whereWords(problem, lang) + words + (told ?? '') + after);
 }

@@ -1,4 +1,4 @@
-import { shown } from '../lib/check.js';
+import { has, shown } from '../lib/check.js';
 import {
   cut,
   LONGEST_PLACE,
@@ -65,7 +65,7 @@ const BASE = /* @__PURE__ */ wordsOf([
 ]);
 
 const nameOf = ({ meaning }: Piece<PlaceWord>): string | undefined =>
-  typeof meaning === 'object' && 'name' in meaning ? meaning.name : undefined;
+  typeof meaning === 'object' && has(meaning, 'name') ? meaning.name : undefined;
 
 const onlyDecorates = (piece: Piece<PlaceWord>): boolean =>
   piece.meaning === 'around' || OWN_NAMES.includes(nameOf(piece) ?? '');

@@ -1,3 +1,4 @@
+import { has } from '../lib/check.js';
 import { cut, LONGEST_PLACE, type Piece, squeezed, TOWNSHIP } from '../lib/place-text.js';
 import type { ParkId } from '../types/vocabulary.js';
 import { ELSEWHERE } from './changshu-places.js';
@@ -67,7 +68,7 @@ export function readLine(place: string, { words }: KnownPlaces): PlaceLine {
   const shortFor = new Set<ParkId>();
   for (const { meaning } of pieces) {
     if (typeof meaning !== 'object') continue;
-    if ('name' in meaning) names.add(meaning.name);
+    if (has(meaning, 'name')) names.add(meaning.name);
     else shortFor.add(meaning.shortFor);
   }
   if (isFullyKnown(pieces)) return { names: [...names], shortFor: [...shortFor] };

@@ -152,7 +152,7 @@ export function entryDeadline(dates: EntryDates, policy: Policy = changshu2023Dr
     const asChosen = dueBy(dates, parameters, readings);
     const { due, by, change, tooEarly } = asChosen;
     const outcome = outcomeOf(dates, due, by);
-    const { late } = outcome;
+    const late = optional(outcome, 'late');
     const open = restsOn(Object.keys(DEADLINE_READINGS) as DeadlineReading[], readings, (other) =>
       isSameUnder(other, asChosen, dates, parameters),
     );

@@ -1,6 +1,7 @@
-import { shown } from '../lib/check.js';
+import { optional, shown } from '../lib/check.js';
 import { isCivilDate, yearOf } from '../lib/civil-date.js';
 import { amount, type Decimal } from '../lib/decimal.js';
+import { Fields } from '../lib/fields.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import { readPlace } from '../rules/3.1.2-reserve-banks.js';
 import type { Policy } from '../types/policy.js';
@@ -8,12 +9,9 @@ import { type Pollutant, WORKS, type Works } from '../types/vocabulary.js';
 import { LONGEST_NAME } from './fields.js';
 import type { Found } from './found.js';
 
-/** The fields of an input that may be wrong anywhere: these checks look only at what is in order. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields of a value; none where it is no object. */
+/** The fields of a value, any of which may be wrong: these checks look only at what is in order. None of what is no object. */
 export const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : new Fields();
 
 const dateIn = (value: unknown): string | undefined => (isCivilDate(value) ? value : undefined);
 
@@ -52,7 +50,7 @@ function duplicates(input: Fields, path: string): Found[] {
 function place(input: Fields, policy: Policy): Found[] {
   const { place: name } = input;
   if (typeof name !== 'string' || name === '' || name.length > 2 * LONGEST_NAME) return [];
-  const { problem } = readPlace(name, policy);
+  const problem = optional(readPlace(name, policy), 'problem');
   return problem === undefined ? [] : [{ ...problem, path: ['place'] }];
 }
 

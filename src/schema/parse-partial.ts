@@ -1,3 +1,4 @@
+import { optional } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
 import type { PartialDossier } from '../types/dossier.js';
@@ -31,15 +32,22 @@ function known(value: unknown): unknown {
 
 const symbolOf = (name: unknown): unknown => parsePollutant(name as string) ?? name;
 
-const withSymbol = (each: object): object =>
-  'pollutant' in each ? { ...each, pollutant: symbolOf(each.pollutant) } : each;
+/** Names a pollutant, or does not say which. */
+interface Naming {
+  readonly pollutant?: unknown;
+}
+
+const withSymbol = (each: Naming): Naming => {
+  const pollutant = optional(each, 'pollutant');
+  return pollutant === undefined ? each : { ...each, pollutant: symbolOf(pollutant) };
+};
 
 /** The same input with its pollutants by their symbols, as a whole dossier has them. */
 function withSymbols(input: object): PartialDossier {
   return Object.fromEntries(
     Object.entries(input).map(([name, value]) => {
       if (name === 'breaches') return [name, (value as readonly unknown[]).map(symbolOf)];
-      if (NAMING_POLLUTANTS.includes(name)) return [name, (value as readonly object[]).map(withSymbol)];
+      if (NAMING_POLLUTANTS.includes(name)) return [name, (value as readonly Naming[]).map(withSymbol)];
       if (!BY_POLLUTANT.includes(name)) return [name, value];
       return [
         name,

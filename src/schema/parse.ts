@@ -1,3 +1,4 @@
+import { has } from '../lib/check.js';
 import { listed, MOST_PROBLEMS, QuotaError } from '../lib/problem.js';
 import { describeProblem } from '../lib/problem-words.js';
 import type { Problem } from '../types/problem.js';
@@ -84,7 +85,7 @@ export function read<T>(
   tells?: (found: Found) => boolean,
 ): Reading<T> {
   const plain = plainData(input);
-  if ('code' in plain) return { found: [{ ...plain, path: [] }], more: 0 };
+  if (has(plain, 'code')) return { found: [{ ...plain, path: [] }], more: 0 };
   const { document, found: own } = withoutSchemaName(plain.value);
   const { structure, others } = checkOf(document);
   const isPlain = plain.foreign.length === 0 && plain.prototypes.length === 0 && own.length === 0;
@@ -93,7 +94,7 @@ export function read<T>(
     return { data: taken as T, document, found: [], more: 0 };
   }
   const result = checked(structure, document);
-  if ('code' in result) return { found: [result], more: 0 };
+  if (has(result, 'code')) return { found: [result], more: 0 };
 
   const found: Found[] = [];
   let more = 0;

@@ -1,3 +1,4 @@
+import { Fields } from '../lib/fields.js';
 import type { Path } from '../lib/path.js';
 import type { Problem } from '../types/problem.js';
 
@@ -19,13 +20,6 @@ export interface PlainData {
   /** The fields named `__proto__`, which zod passes over in some places. */
   readonly prototypes: readonly Path[];
 }
-
-/** Copies have no prototype with fields, so that none is read that was not given. */
-class Fields {
-  readonly [name: string]: unknown;
-}
-Object.setPrototypeOf(Fields.prototype, null);
-Reflect.deleteProperty(Fields.prototype, 'constructor');
 
 /** Thrown where an input is not copied to its end. */
 class Unread extends Error {

@@ -42,7 +42,7 @@ function takeRecord({ keyType, valueType }: z.ZodRecord): Take {
   return (value) => {
     if (!isFields(value)) return NOT_TAKEN;
     const copy: Record<string, unknown> = {};
-    for (const name in value) {
+    for (const name of Object.keys(value)) {
       const key = takeName(name);
       const taken = takeValue(value[name]);
       if (typeof key !== 'string' || key === '__proto__' || taken === NOT_TAKEN) return NOT_TAKEN;

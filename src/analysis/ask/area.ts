@@ -1,4 +1,5 @@
 import { pollutantTransferred } from '../../facts/transfers.js';
+import { optional } from '../../lib/check.js';
 import { isCivilDate, yearOf } from '../../lib/civil-date.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { CommitmentStanding } from '../../rules/3.3.4-transfers.js';
@@ -116,7 +117,8 @@ export function askedOfArea(dossier: PartialDossier, policy: Policy): Asked[] {
   }
   const made = commitmentsOf(dossier, policy);
   const uses = POLLUTANTS.map((pollutant): Asked => {
-    const { breached, questions } = breachOf(dossier, made, pollutant);
+    const breach = breachOf(dossier, made, pollutant);
+    const breached = optional(breach, 'breached');
     const asking = askingUse(dossier, policy, {
       id: `pollutants.${pollutant}.use`,
       pollutant,
@@ -124,7 +126,7 @@ export function askedOfArea(dossier: PartialDossier, policy: Policy): Asked[] {
       facts: { ownBankShort: true, ...(breached !== undefined && { breached }) },
       place: AREA_PLACE,
       year: YEAR,
-      instead: { on: [DAY_OF_STATUS], breached: questions },
+      instead: { on: [DAY_OF_STATUS], breached: breach.questions },
     });
     return asked(asking, inquiryOf(asking, policy));
   });

@@ -1,4 +1,5 @@
 import { inside } from '../../dossier/inside.js';
+import { optional } from '../../lib/check.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ruling } from '../../types/ruling.js';
 import type { Text } from '../../types/text.js';
@@ -35,7 +36,7 @@ export function inquiryOf({ question, facts, paths, instead = {} }: Asking, poli
   const inquiry = inside(paths, () => inquire(question, flatOf(question, facts), policy));
   if (inquiry.state === 'settled') return inquiry;
   const asked = inquiry.questions.flatMap(
-    (fact) => instead[fact.path] ?? [{ ...fact, path: paths[fact.path] ?? fact.path }],
+    (fact) => optional(instead, fact.path) ?? [{ ...fact, path: optional(paths, fact.path) ?? fact.path }],
   );
   return { ...inquiry, questions: eachOnce(asked) };
 }

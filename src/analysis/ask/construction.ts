@@ -123,7 +123,7 @@ function useOf(
 function sourceOf(use: Asking, inquiry: Inquiry, source: UseSource, policy: Policy): OfSource {
   const alone = inquiry.state === 'settled' ? inquiry : inquiryOf(ofSource(use, source), policy);
   return {
-    verdicts: inquiry.parts[source] ?? [],
+    verdicts: optional(inquiry.parts, source) ?? [],
     grounds: alone.state === 'settled' ? alone.ruling.grounds : [],
     questions: questionsOf(alone),
   };
@@ -192,8 +192,7 @@ function sufficient(balances: readonly Balance[]): Asked {
 
 /** What can be said of a construction dossier. */
 export function askedOfConstruction(dossier: PartialDossier, policy: Policy): Asked[] {
-  const increase = optional(dossier, 'increase');
-  const priority = optional(dossier, 'priority');
+  const { increase, priority } = dossier;
   const found =
     increase === undefined
       ? [ofAnyPollutant(dossier, policy)]

@@ -1,5 +1,7 @@
 import { type AppliedPolicy, appliedPolicy } from '../../dossier/answer.js';
 import { type Subject, subjectOf } from '../../dossier/subject.js';
+import { optional } from '../../lib/check.js';
+import { bareCopy } from '../../lib/fields.js';
 import { type Library, library } from '../../lib/version.js';
 import type { PartialDossier } from '../../types/dossier.js';
 import type { Policy } from '../../types/policy.js';
@@ -66,7 +68,7 @@ const ASKED: Readonly<Record<PartialDossier['kind'], (dossier: PartialDossier, p
 function partsOf({ parts, inquiry }: Asked): InquiredPart[] {
   const isComplete = inquiry.state === 'settled' || inquiry.isComplete;
   return Object.entries(parts).map(([name, part]) => {
-    const possible = inquiry.parts[name] ?? [];
+    const possible = optional(inquiry.parts, name) ?? [];
     const isSettled = possible.length === 1;
     return {
       title: part.title,
@@ -93,7 +95,8 @@ function gathered(lines: readonly InquiredLine[]): AskedFact[] {
 }
 
 /** What can be said of a dossier from what it has: which lines are settled, which are open, and what to ask. */
-export function inquireDossier(dossier: PartialDossier, policy: Policy): DossierInquiry {
+export function inquireDossier(given: PartialDossier, policy: Policy): DossierInquiry {
+  const dossier = bareCopy(given);
   checkPartial(dossier);
   const lines = ASKED[dossier.kind](dossier, policy).map(
     (each): InquiredLine => ({

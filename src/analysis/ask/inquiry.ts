@@ -1,3 +1,4 @@
+import { Fields } from '../../lib/fields.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ground, Ruling } from '../../types/ruling.js';
@@ -199,7 +200,7 @@ export function inquire(question: Question, known: Flat, policy: Policy): Inquir
   const outcomes: unknown[] = [];
   const grounds = new Set<readonly Ground[]>();
   const seen: Seen[] = [];
-  const parts: Record<string, string[]> = {};
+  const parts: Record<string, string[]> = new Fields() as Record<string, string[]>;
   for (const [point, ruling] of answersOf(question, known, policy)) {
     const outcome = places.of(ruling.outcome);
     if (outcome === outcomes.length) {

@@ -1,7 +1,7 @@
 import { titled } from '../../dossier/lines.js';
 import { checkVoluntary } from '../../dossier/reduction.js';
-import { optional } from '../../lib/check.js';
 import { Decimal } from '../../lib/decimal.js';
+import { bareCopy } from '../../lib/fields.js';
 import { materialCategory, requiredMaterials } from '../../rules/3.2.2-filing-materials.js';
 import { filingRoute } from '../../rules/3.2.2-filing-route.js';
 import type { PartialDossier, ReductionDossier } from '../../types/dossier.js';
@@ -26,10 +26,10 @@ const isNothing = (amounts: unknown): boolean =>
 /** The sources that go with what else is known of a dossier. */
 function sourcesOf(dossier: PartialDossier): readonly string[] {
   const { works, implementer } = dossier;
-  const { allocated } = (optional(dossier, 'upperFunds') ?? { allocated: '0' }) as {
+  const { allocated } = (dossier.upperFunds ?? { allocated: '0' }) as {
     readonly allocated: string;
   };
-  const isFunded = !new Decimal(allocated).isZero() || !isNothing(optional(dossier, 'provinceAmounts'));
+  const isFunded = !new Decimal(allocated).isZero() || !isNothing(dossier.provinceAmounts);
   return ENTRY_SOURCES.filter(
     (source) => isPossible({ source, works, implementer }) && !(isFunded && source === 'voluntary-treatment'),
   );
@@ -90,7 +90,7 @@ const namesIn = ({ facts }: Question): string[] => facts.map(({ path }) => path)
 
 /** What a dossier asks of the split of one pollutant, or of any where none is known. */
 function askingSplit(dossier: PartialDossier, policy: Policy, pollutant?: Pollutant): Asking {
-  const stated = pollutant && at(optional(dossier, 'provinceAmounts'), pollutant);
+  const stated = pollutant && at(dossier.provinceAmounts, pollutant);
   return {
     id: pollutant === undefined ? 'split' : `split.${pollutant}`,
     title: titled(pollutant, { zh: '分级入库', en: 'split' }),
@@ -112,9 +112,9 @@ function askingSplit(dossier: PartialDossier, policy: Policy, pollutant?: Pollut
 
 /** What can be said of a reduction dossier. */
 export function askedOfReduction(given: PartialDossier, policy: Policy): Asked[] {
-  const dossier =
+  const dossier: PartialDossier =
     given.source === 'voluntary-treatment' && given.works === undefined
-      ? { ...given, works: 'deep-treatment' }
+      ? bareCopy({ ...given, works: 'deep-treatment' })
       : given;
   checkVoluntary(dossier as unknown as ReductionDossier);
   const sources = sourcesOf(dossier);

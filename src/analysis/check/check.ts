@@ -1,4 +1,6 @@
 import { type AppliedPolicy, appliedPolicy } from '../../dossier/answer.js';
+import { group } from '../../lib/check.js';
+import { ownFields } from '../../lib/fields.js';
 import { canonicalJson } from '../../lib/hash.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { summaryUnder } from '../../policy/clauses.js';
@@ -305,13 +307,14 @@ function staleIn(
  * ```
  */
 export function check(policy: Policy, options: CheckOptions = {}): Check {
-  const { receipts, ...others } = options;
+  const given = ownFields(group(options, 'options'));
   const own = wellFormed(policy);
-  if (receipts === undefined) return checkRedecided(own, others, undefined);
-  const both = deciding(own, options.against ?? changshu2023Draft);
+  const { receipts } = given;
+  if (receipts === undefined) return checkRedecided(own, given, undefined);
+  const both = deciding(own, given.against ?? changshu2023Draft);
   return checkRedecided(
     own,
-    others,
+    given,
     receiptsOf(receipts, (each, at) => redecide(each, at, both)),
   );
 }

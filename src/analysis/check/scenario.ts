@@ -136,8 +136,8 @@ const broken = (problems: readonly Problem[]): PlayedScenario => ({
  * ```
  */
 export function playScenario(scenario: Scenario, policy: Policy = changshu2023Draft): PlayedScenario {
-  const { data, error } = safeParseScenario(scenario);
-  if (error !== undefined) return broken(error.problems);
+  const { success, data, error } = safeParseScenario(scenario);
+  if (!success) return broken(error.problems);
   try {
     return concluded((data.ask === 'dossier' ? askDossier : askRule)(data, usable(policy)));
   } catch (thrown) {

@@ -1,3 +1,4 @@
+import { optional } from '../../lib/check.js';
 import { choiceUnder } from '../../policy/readings.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Policy } from '../../types/policy.js';
@@ -78,7 +79,7 @@ export const caseOf = (
   question: question.id,
   facts: nested(point),
   words: question.facts
-    .filter(({ path }) => point[path] !== undefined)
+    .filter(({ path }) => optional(point, path) !== undefined)
     .map((fact) => phrase(fact, point[fact.path])),
   decided: decidedText(question, values),
 });
@@ -86,7 +87,7 @@ export const caseOf = (
 type Values = Readonly<Record<string, string>>;
 
 function differ({ parts }: Question, values: Values, others: Values): boolean {
-  for (const name in parts) if (values[name] !== others[name]) return true;
+  for (const name of Object.keys(parts)) if (values[name] !== others[name]) return true;
   return false;
 }
 

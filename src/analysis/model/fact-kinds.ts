@@ -1,5 +1,7 @@
 import type { Choice, DeclaredFact, Plain, Quantity, YesNo } from '../../facts/fact.js';
+import { has } from '../../lib/check.js';
 import { Decimal, isDecimal } from '../../lib/decimal.js';
+import { ownFields } from '../../lib/fields.js';
 import { POLLUTANT_WORDS } from '../../policy/labels.js';
 import type { ClauseId } from '../../types/clause.js';
 import type { Text } from '../../types/text.js';
@@ -40,19 +42,19 @@ function typeOf(fact: DeclaredFact): FactType {
 }
 
 /** What is said in public of a fact that is declared. */
-export const infoFrom = (
-  fact: DeclaredFact,
-  { path = fact.name, clause = fact.clauses[0] as ClauseId }: Pick<As, 'path' | 'clause'> = {},
-): FactInfo => ({
-  path,
-  title: fact.alone ?? fact.title,
-  ...(fact.help && { help: fact.help }),
-  clause,
-  type: typeOf(fact),
-  ...('choices' in fact && { choices: fact.choices, labels: fact.labels }),
-  knows: fact.knows,
-  controls: fact.controls,
-});
+export function infoFrom(fact: DeclaredFact, as: Pick<As, 'path' | 'clause'> = {}): FactInfo {
+  const { path = fact.name, clause = fact.clauses[0] as ClauseId } = ownFields(as);
+  return {
+    path,
+    title: fact.alone ?? fact.title,
+    ...(fact.help && { help: fact.help }),
+    clause,
+    type: typeOf(fact),
+    ...(has(fact, 'choices') && { choices: fact.choices, labels: fact.labels }),
+    knows: fact.knows,
+    controls: fact.controls,
+  };
+}
 
 /** A fact as a question asks it, with the values that stand for all others. */
 export function factFrom(declared: DeclaredFact, as: As & Pick<Fact, 'cases'>): Fact {

@@ -1,3 +1,4 @@
+import { Fields } from '../../lib/fields.js';
 import type { Flat } from './question.js';
 
 const steps = new Map<string, readonly string[]>();
@@ -23,14 +24,14 @@ export function at(facts: unknown, path: string): unknown {
 
 /** Facts by path as the nested facts that a rule takes. */
 export function nested(flat: Flat): Record<string, unknown> {
-  const facts: Record<string, unknown> = {};
-  for (const path in flat) {
+  const facts: Record<string, unknown> = new Fields();
+  for (const path of Object.keys(flat)) {
     const value = flat[path];
     if (value === undefined) continue;
     const way = stepsOf(path);
     let group = facts;
     for (const step of way.slice(0, -1)) {
-      const below = group[step] ?? {};
+      const below = group[step] ?? new Fields();
       group[step] = below;
       group = below as Record<string, unknown>;
     }

@@ -1,7 +1,8 @@
 import { type Composition, type DeclaredFact, fieldsOf, type Plain } from '../../facts/fact.js';
 import { calendarYear } from '../../lib/calendar.js';
-import { civilDate, group, isPark, listOf, placeIn, shown, yesNo } from '../../lib/check.js';
+import { civilDate, group, has, isPark, listOf, placeIn, shown, yesNo } from '../../lib/check.js';
 import { amount } from '../../lib/decimal.js';
+import { Fields } from '../../lib/fields.js';
 import { nearest } from '../../lib/nearest.js';
 import { MOST_PROBLEMS, QuotaError } from '../../lib/problem.js';
 import type { Amount } from '../../types/amount.js';
@@ -71,7 +72,7 @@ export function problemsIn(
   fact: DeclaredFact,
   isInWhole = false,
 ): readonly Problem[] {
-  const isWhole = isInWhole || 'whole' in fact;
+  const isWhole = isInWhole || has(fact, 'whole');
   switch (fact.kind) {
     case 'yes-no':
       return thrownBy(() => yesNo(value as boolean, path));
@@ -116,7 +117,7 @@ export function problemsIn(
  * @throws QuotaError on a field that the question does not have and on a value of a wrong kind
  */
 export function flatOf({ facts }: Question, partial: unknown): Flat {
-  const flat: Record<string, unknown> = {};
+  const flat: Record<string, unknown> = new Fields();
   const problems: Problem[] = [];
   const known = facts.map((each) => each.path);
   const collect = (value: unknown, prefix: string): void => {

@@ -40,7 +40,7 @@ const OF_SOURCE = DOSSIERS.reduction.variants.of;
 /** How a fact is asked that only projects of some sources have. */
 const ofItsSources = ({ name }: DeclaredFact): As => ({
   under: 'source',
-  need: (facts) => (name in OF_SOURCE[facts.source as EntrySource] ? 'asked' : 'not'),
+  need: (facts) => (Object.hasOwn(OF_SOURCE[facts.source as EntrySource], name) ? 'asked' : 'not'),
 });
 
 const planPeriod: Parameters<typeof date>[2] = ({ policies }) =>

@@ -1,5 +1,6 @@
 import { pollutant } from '../../facts/banks.js';
 import { breached, dayOfUse, orders, ownBankShort, standing } from '../../facts/use.js';
+import { optional } from '../../lib/check.js';
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import { mediumOf } from '../../rules/3.1.1-controlled-pollutants.js';
 import {
@@ -64,7 +65,9 @@ const ordersMade = factFrom(orders, {
   // a lifted order opens and closes nothing
   around: ({ known }) => ordersOn((known.on ?? SOME_DAYS[1]) as CivilDate),
   say: (value: readonly SuspensionOrder[]) => {
-    const running = value.filter(({ liftedOn }) => liftedOn === undefined).map(({ scope }) => ORDERED[scope]);
+    const running = value
+      .filter((order) => optional(order, 'liftedOn') === undefined)
+      .map(({ scope }) => ORDERED[scope]);
     return running.length === 0 ? ORDERED.none : either(running);
   },
   changes: ({ known }, { on: day }) =>
@@ -79,11 +82,14 @@ const ordersMade = factFrom(orders, {
   },
 });
 
+function isInForce(order: SuspensionOrder, day: CivilDate): boolean {
+  const end = optional(order, 'liftedOn');
+  return order.issuedOn <= day && (end === undefined || day < end);
+}
+
 /** Orders of which those in force are lifted on a day: those that reach the banks, other regions, or all. */
 function liftedOn(all: readonly SuspensionOrder[], day: CivilDate): readonly (readonly SuspensionOrder[])[] {
-  const isInForce = ({ issuedOn, liftedOn: end }: SuspensionOrder): boolean =>
-    issuedOn <= day && (end === undefined || day < end);
-  const inForce = all.filter(isInForce);
+  const inForce = all.filter((order) => isInForce(order, day));
   const lift = (lifted: readonly SuspensionOrder[]): SuspensionOrder[] =>
     all.map((order) => (lifted.includes(order) ? { ...order, liftedOn: day } : order));
   const ofSome = (['banks', 'cross-region'] as const)
@@ -114,7 +120,7 @@ const ORDERED = {
 const scopeInForce = (facts: Flat): keyof typeof ORDERED => {
   const day = facts.on as string;
   const scopes = (facts.orders as readonly SuspensionOrder[])
-    .filter(({ issuedOn, liftedOn }) => issuedOn <= day && (liftedOn === undefined || day < liftedOn))
+    .filter((order) => isInForce(order, day))
     .map(({ scope }) => scope);
   if (scopes.length === 0) return 'none';
   return scopes.every((scope) => scope === scopes[0]) ? (scopes[0] as OrderScope) : 'both';

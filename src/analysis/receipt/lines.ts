@@ -5,6 +5,7 @@ import { CONSTRUCTION, OFFSET } from '../../dossier/construction.js';
 import { lineId, lineTitle, type Told, titled, toldBy } from '../../dossier/lines.js';
 import { REDUCTION } from '../../dossier/reduction.js';
 import type { Member, Row } from '../../dossier/row.js';
+import { optional } from '../../lib/check.js';
 import type { Decimal } from '../../lib/decimal.js';
 import { canonicalJson } from '../../lib/hash.js';
 import { understood } from '../../lib/understood.js';
@@ -118,7 +119,7 @@ function sourceLines(row: Row, member: Member, { outcome, grounds }: Ruling<UseO
   const whole = lineId(row, member);
   return USE_SOURCES.map((source) => ({
     id: `${whole}.${source}`,
-    title: titled(member.pollutant, USE_SOURCE_LABELS[source]),
+    title: titled(optional(member, 'pollutant'), USE_SOURCE_LABELS[source]),
     words: wordsIn('decideUse', source, outcome[source]),
     value: canonicalJson(outcome[source]),
     ruling: { outcome: outcome[source], grounds: grounds.filter(({ about }) => about === source) },
@@ -127,7 +128,7 @@ function sourceLines(row: Row, member: Member, { outcome, grounds }: Ruling<UseO
 
 function linesFor({ row, member, field, ruling }: Told): Line[] {
   if (row.line.endsWith('{source}')) return sourceLines(row, member, ruling as Ruling<UseOutcome>);
-  const outcome = row.ask === undefined ? field : (ruling as Ruling<unknown>).outcome;
+  const outcome = !Object.hasOwn(row, 'ask') ? field : (ruling as Ruling<unknown>).outcome;
   return [
     {
       id: lineId(row, member),

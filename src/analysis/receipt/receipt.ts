@@ -1,5 +1,6 @@
 import type { AppliedPolicy } from '../../dossier/answer.js';
 import type { Assessment } from '../../dossier/assess.js';
+import { has } from '../../lib/check.js';
 import { canonicalJson, sha256 } from '../../lib/hash.js';
 import { understood } from '../../lib/understood.js';
 import { type Library, library } from '../../lib/version.js';
@@ -56,7 +57,7 @@ export const checksumOf = ({ hash: _hash, ...said }: Said & { readonly hash?: st
 
 /** The facts as a dossier, also where they were those of an area by itself. */
 function dossierOf({ facts }: Assessment): Dossier {
-  if ('kind' in facts) return facts;
+  if (has(facts, 'kind')) return facts;
   const { area, ...others } = facts;
   return { kind: 'area', place: area.place, ...others };
 }

@@ -1,4 +1,5 @@
 import { titled } from '../../dossier/lines.js';
+import { optional } from '../../lib/check.js';
 import { yearOf } from '../../lib/civil-date.js';
 import { USE_SOURCE_LABELS } from '../../policy/labels.js';
 import type { UseOutcome } from '../../rules/3.3.4-use-eligibility.js';
@@ -39,10 +40,10 @@ export function goalsOf(
 ): Goal[] {
   const named = <Named extends FactInfo>(fact: Named): Named => ({
     ...fact,
-    path: paths[fact.path] ?? fact.path,
+    path: optional(paths, fact.path) ?? fact.path,
   });
   const changed = (change: Change): Change => {
-    const told = changes[change.fact.path]?.(change) ?? change;
+    const told = optional(changes, change.fact.path)?.(change) ?? change;
     return { ...told, fact: named(told.fact) };
   };
   const wanted = wishes.map((wish) => wish.wanted);

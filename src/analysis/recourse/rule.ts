@@ -1,3 +1,4 @@
+import { optional } from '../../lib/check.js';
 import { Decimal } from '../../lib/decimal.js';
 import { canonicalJson } from '../../lib/hash.js';
 import type { Amount } from '../../types/amount.js';
@@ -95,7 +96,7 @@ function valuesFrom({ known }: Case, more: Readonly<Record<string, readonly unkn
     const others = (): readonly unknown[] => fact.around?.(view) ?? fact.cases(view, facts);
     if (now === undefined) return others();
     const changes = fact.changes?.(view, facts) ?? others().filter(isOther);
-    return [now, ...changes, ...(more[fact.path] ?? []).filter(isOther)];
+    return [now, ...changes, ...(optional(more, fact.path) ?? []).filter(isOther)];
   };
 }
 

@@ -27,6 +27,6 @@ export const valuesAt = (question: Question, point: Flat, policy: Policy): Reado
 
 /** Whether values are those of a point at which a policy cannot answer. */
 export function isUnanswered(values: Readonly<Record<string, string>>): boolean {
-  for (const part in values) if (values[part] !== NO_ANSWER) return false;
+  for (const value of Object.values(values)) if (value !== NO_ANSWER) return false;
   return true;
 }

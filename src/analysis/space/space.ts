@@ -1,5 +1,6 @@
 import { isCivilDate } from '../../lib/civil-date.js';
 import { amountIn, Decimal, isDecimal } from '../../lib/decimal.js';
+import { Fields } from '../../lib/fields.js';
 import { QuotaError } from '../../lib/problem.js';
 import type { Policy } from '../../types/policy.js';
 import type { Ruling } from '../../types/ruling.js';
@@ -61,7 +62,7 @@ function figuresIn(value: unknown, days: CivilDate[], amounts: string[]): void {
 export function viewOf(
   question: Question,
   policies: readonly Policy[],
-  known: Flat = {},
+  known: Flat = new Fields(),
   open: ReadonlySet<string> = new Set(),
 ): View {
   const days = policies.flatMap((policy) => question.thresholds?.(policy) ?? []);
@@ -106,10 +107,10 @@ const ABSENT = [undefined];
 export function* pointsOf(
   question: Question,
   view: View,
-  { known = {}, optional = false, open = new Set(), valuesOf = casesOf }: Walking = {},
+  { known = new Fields(), optional = false, open = new Set(), valuesOf = casesOf }: Walking = {},
 ): Generator<Flat> {
   const { facts, possible = () => true } = question;
-  const point: Record<string, unknown> = {};
+  const point: Record<string, unknown> = new Fields();
   const valuesAt = (fact: Fact): readonly unknown[] => {
     const value = known[fact.path];
     const need = fact.need?.(point, view) ?? 'asked';
@@ -119,7 +120,7 @@ export function* pointsOf(
     return need === 'optional' && optional ? [undefined, ...values] : values;
   };
   const copied = (): Flat => {
-    const copy: Record<string, unknown> = {};
+    const copy: Record<string, unknown> = new Fields();
     for (const { path } of facts) if (point[path] !== undefined) copy[path] = point[path];
     return copy;
   };

@@ -1,6 +1,7 @@
 import type { ChangedLine, Receipt, Replayed } from '../../analysis/receipt/index.js';
 import { type AppliedPolicy, appliedPolicy } from '../../dossier/answer.js';
 import { subjectOf } from '../../dossier/subject.js';
+import { optional } from '../../lib/check.js';
 import { describeProblem } from '../../lib/problem-words.js';
 import { understood } from '../../lib/understood.js';
 import { library } from '../../lib/version.js';
@@ -77,7 +78,8 @@ export class ReplaySheet {
 
   constructor(options: SheetOptions = {}) {
     this.#drawing = drawingOf(options);
-    this.#policy = options.policy && appliedPolicy(options.policy);
+    const policy = optional(options, 'policy');
+    this.#policy = policy && appliedPolicy(policy);
   }
 
   /** Takes one in. */

@@ -1,5 +1,6 @@
 import type { AppliedPolicy } from '../../dossier/answer.js';
 import { group, knownLang, listOf, shown } from '../../lib/check.js';
+import { ownFields } from '../../lib/fields.js';
 import { QuotaError } from '../../lib/problem.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { policyHash } from '../../policy/hash.js';
@@ -19,7 +20,7 @@ export function drawingOf(options: SheetOptions, applied?: AppliedPolicy): Drawi
     paint = unpainted,
     policy = changshu2023Draft,
     contested = [],
-  } = group(options, 'options');
+  } = ownFields(group(options, 'options'));
   if (typeof width !== 'number' || !(width >= 0)) {
     throw new QuotaError({ code: 'wrong-type', path: 'width', expected: 'columns', found: shown(width) });
   }
