@@ -1,7 +1,7 @@
 // Builds dist: the code by tsup, and beside it the types by TypeScript, file by file with maps into src.
 import { execFile } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'tsup';
 
@@ -10,7 +10,7 @@ const MODULES = `${OUT}/modules`;
 const FACES = ['src/index.ts', 'src/schema/index.ts', 'src/analysis/index.ts', 'src/labels/index.ts'];
 
 /** What is taken into the command, each with the file of its licence. */
-const LICENCES = { 'date-fns': 'LICENSE.md', 'decimal.js': 'LICENCE.md', zod: 'LICENSE' };
+const LICENCES = { 'date-fns': 'LICENSE.md', 'decimal.js': 'LICENCE.md', yaml: 'LICENSE', zod: 'LICENSE' };
 const TAKEN_IN = Object.keys(LICENCES);
 
 const shared = {
@@ -52,6 +52,14 @@ async function forNode() {
   });
 }
 
+/** Takes yaml in as a module; what it gives Node asks for other packages when it runs. */
+const yamlAsModule = {
+  name: 'yaml-as-module',
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, () => ({ path: resolve('node_modules/yaml/browser/index.js') }));
+  },
+};
+
 /** The command, with all that it needs: what a command line does not ask for is not loaded. */
 const forCommandLine = () =>
   build({
@@ -61,6 +69,7 @@ const forCommandLine = () =>
     splitting: true,
     outDir: `${OUT}/cli`,
     noExternal: TAKEN_IN,
+    esbuildPlugins: [yamlAsModule],
     minify: true,
   });
 

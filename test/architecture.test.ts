@@ -9,6 +9,7 @@ const LAYERS = (JSON.parse(readFileSync('scripts/floors.json', 'utf8')) as { fol
 const RUNTIME: Readonly<Record<string, RegExp>> = {
   'decimal.js': /^(lib\/closed-decimal|types\/amount)\.ts$/,
   'date-fns': /^lib\/calendar\.ts$/,
+  yaml: /^cli\/check\/yaml\.ts$/,
   zod: /^schema\/zod\.ts$/,
   node: /^cli\//,
 };

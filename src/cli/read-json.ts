@@ -11,7 +11,7 @@ export const bytesIn = (file: string, io: Io): Promise<Uint8Array> =>
   });
 
 /** The text of a file. */
-async function textIn(file: string, io: Io): Promise<string> {
+export async function textIn(file: string, io: Io): Promise<string> {
   const bytes = await bytesIn(file, io);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

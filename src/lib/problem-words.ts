@@ -70,13 +70,13 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
   'not-found': { zh: '没有这个文件', en: 'there is no such file' },
   'is-a-folder': { zh: '是文件夹，不是文件', en: 'is a folder, not a file' },
   'no-scenarios': {
-    zh: '里面没有情景文件（.json）',
-    en: 'holds no scenario (.json)',
+    zh: '里面没有情景（.json、.yaml）',
+    en: 'holds no scenario (.json, .yaml)',
   },
   'no-receipts': { zh: '里面没有凭据', en: 'holds no receipt' },
   'not-a-scenario': {
-    zh: '不是情景文件（.json），没有核对；是情景的请改写为 .json，不是的请移出这个文件夹',
-    en: 'is no scenario file (.json) and was not played; write it as .json if it is a scenario, else move it out of the folder',
+    zh: '不是情景文件（.json、.yaml），没有核对；是情景的请改写，不是的请移出这个文件夹',
+    en: 'is no scenario file (.json, .yaml) and was not played; write it as one if it is a scenario, else move it out of the folder',
   },
   'too-early': {
     zh: '不能早于 {expected}，实为 {found}',
@@ -122,6 +122,7 @@ const TEMPLATES: Readonly<Record<ProblemCode, Text>> = {
     zh: '深度治理由排污单位实施，实施主体不能是 {found}',
     en: 'deep treatment is carried out by a discharger, not by {found}',
   },
+  'invalid-yaml': { zh: '不是有效的 YAML：{found}', en: 'is not valid YAML: {found}' },
   'invalid-json': { zh: '不是有效的 JSON', en: 'is not valid JSON' },
   'duplicate-key': {
     zh: '字段 {found} 在{earlier}已经写过，只能写一次',

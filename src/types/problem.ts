@@ -36,6 +36,7 @@ export const PROBLEM_CODES = /* @__PURE__ */ Object.freeze([
   'upper-funds-in-voluntary',
   'deep-treatment-by-government',
   'invalid-json',
+  'invalid-yaml',
   'duplicate-key',
   'too-deep',
   'not-utf8',

@@ -223,7 +223,7 @@ describe('a place that belongs to another area', () => {
     expect(told).toContainEqual(['filingRoute', 'files', 'county-bureau', 'park']);
     expect(told).toContainEqual(['splitReduction', 'township', '0.56', '0']);
     expect(told).toContainEqual(['splitReduction', 'park', '0', '0.7']);
-    expect(told).toContainEqual(['useRoute', 'approves', 'county-bureau', 'park']);
+    expect(told).toContainEqual(['routeOfUse', 'approves', 'county-bureau', 'park']);
   });
 });
 

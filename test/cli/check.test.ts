@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { receipt } from '../../src/analysis/index.js';
 import { assess } from '../../src/dossier/assess.js';
@@ -174,6 +175,17 @@ describe('the formats of a check for CI', () => {
     expect(JSON.parse(out).runs[0].results.length).toBe(6);
   });
 
+  it('sarif and github name files from the root of the repository', async () => {
+    const named = join(process.cwd(), 'docs/policy.json');
+    for (const format of ['sarif', 'github']) {
+      const { out } = await terminal(['check', named, '--format', format], { files: { [named]: RATIO_1_2 } });
+      expect(out).toContain(
+        format === 'sarif' ? '"uri": "docs/policy.json"' : '::error file=docs/policy.json,',
+      );
+      expect(out).not.toContain(process.cwd());
+    }
+  });
+
   it('github marks the lines of the files', async () => {
     const { code, out, err } = await report('github', 'en');
     expect(code).toBe(2);
@@ -218,6 +230,63 @@ describe('check of scenarios', () => {
     expect(out).toContain('Scenarios (1 passed)');
   });
 
+  const YAML = `# what the text says of trading
+- name: TN is not traded
+  clause: 3.3.3.p2.s1c
+  ask: decideTrade
+  facts: { pollutant: TN, completed: true, certified: true } # today
+  expect: refused
+- name: COD is traded
+  clause: 3.3.3.p2.s1c
+  ask: decideTrade
+  facts:
+    pollutant: COD
+    completed: true
+    certified: true
+  expect: refused
+`;
+
+  it('3.3.3.p2.s1c plays many of one file, in YAML with comments, and names their lines', async () => {
+    const { code, out } = await check({ 'policy.json': DRAFT, 's/trade.yaml': YAML }, '--scenarios', 's');
+    expect(code).toBe(1);
+    expect(out).toContain('Scenarios (1 failed, 1 passed)\n- failed: COD is traded: not decided as expected');
+    expect(out).toContain('    s/trade.yaml:14:11\n');
+  });
+
+  it('3.3.2.s2a plays a list in JSON, and YAML documents one after the other', async () => {
+    const list = `[${SCENARIO}, ${SCENARIO.replace('"1.1"', '"1.2"')}]`;
+    const documents = YAML.split('- ')
+      .slice(1)
+      .map((each) => each.replace(/^ {2}/gm, ''))
+      .join('---\n');
+    const files = { 'policy.json': DRAFT, 's/a.json': list, 's/b.yml': documents };
+    const { out } = await check(files, '--scenarios', 's');
+    expect(out).toContain('Scenarios (2 failed, 2 passed)');
+    expect(out).toMatch(/ {4}s\/a\.json:\d+:14\n/);
+  });
+
+  it.each([
+    ['a: [1\nb: 2\n', 's/x.yaml: cannot be used as a scenario\n- wrong: is not valid YAML: '],
+    ['name: a\nname: b\n', 'is not valid YAML: Map keys must be unique'],
+    ['# nothing yet\n', '- wrong: holds no scenario (.json, .yaml)'],
+    [YAML.replace('pollutant: COD', 'pollutant: CODD'), 'its facts cannot be decided'],
+    [YAML.replace('decideTrade\n  facts:\n', 'decideTrad\n  facts:\n'), '    s/x.yaml:9:8\n'],
+  ])('tells what is wrong with %j', async (text, told) => {
+    const { code, out } = await check({ 'policy.json': DRAFT, 's/x.yaml': text }, '--scenarios', 's');
+    expect(code).toBeGreaterThan(0);
+    expect(out.replace(/\n {6}/g, ' ')).toContain(told);
+  });
+
+  it('3.3.3.p2.s1c warns of one that passes and cites a clause on which its answer does not rest', async () => {
+    const text = YAML.replace('3.3.3.p2.s1c', '3.3.2.s2a').split('- name: COD')[0] as string;
+    const { code, out } = await check({ 'policy.json': DRAFT, 's/x.yaml': text }, '--scenarios', 's');
+    expect(code).toBe(0);
+    expect(out.replace(/\n {2,}/g, ' ')).toContain(
+      '- warning: TN is not traded: decided as expected, but what it asks does not rest on the clause that it cites [3.3.2.s2a]',
+    );
+    expect(out).toContain('    the answer rests on: 3.3.3.p2.s1c');
+  });
+
   it('tells one whose facts cannot be decided apart from one that fails', async () => {
     const spoiled = SCENARIO.replace('"TP"', '"TB"');
     const { code, out } = await check({ 'policy.json': DRAFT, 's/1.json': spoiled }, '--scenarios', 's');
@@ -233,7 +302,7 @@ describe('check of scenarios', () => {
       {},
       's: cannot be used as a folder of scenarios\n- wrong: there is no such file',
     ],
-    ['a folder without scenarios', { 's/a.txt': '' }, '- wrong: holds no scenario (.json)'],
+    ['a folder without scenarios', { 's/a.txt': '' }, '- wrong: holds no scenario (.json, .yaml)'],
     [
       'a broken file',
       { 's/1.json': '{' },
@@ -305,6 +374,42 @@ describe('check of receipts', () => {
     const { code, out } = await check(files, '--receipts', 'r.ndjson');
     expect(code).toBe(1);
     expect(out).toContain('does not fit its checksum');
+  });
+});
+
+describe('a report on very many receipts', () => {
+  it('stays below 60 kB in Markdown, sums them by cause, and tells all as JSON', async () => {
+    const text = Array.from({ length: 1000 }, (_, at) => {
+      const dossier = { ...example('strategic-new-build.json'), name: `某电子材料项目之${at}` };
+      return JSON.stringify(receipt(assess(dossier)));
+    }).join('\n');
+    const policy = RATIO_1_2.replace('"by-medium"', '"all-media"').replace(
+      '"generalRatio": "2"',
+      '"generalRatio": "1.5"',
+    );
+    const files = { 'policy.json': policy, 'r.ndjson': text };
+    for (const lang of ['zh', 'en']) {
+      const { out } = await terminal(
+        ['check', 'policy.json', '--lang', lang, '--receipts', 'r.ndjson', '--format', 'markdown'],
+        { files },
+      );
+      expect(Buffer.byteLength(out)).toBeLessThan(60_000);
+      expect(out).toContain(
+        { zh: '1000 份以往的决定中有 1000 份结论不同', en: '1000 of 1000 earlier decisions would differ' }[
+          lang
+        ],
+      );
+      expect(out).toContain('<details><summary>');
+    }
+    const json = JSON.parse((await check(files, '--receipts', 'r.ndjson', '--format', 'json')).out);
+    const told = json.notices.filter(({ kind }: { kind: string }) => kind === 'decision');
+    expect(
+      told.map(({ id, data }: { id: string; data: { decisions: unknown[] } }) => [id, data.decisions.length]),
+    ).toEqual([
+      ['parameters.strategicRatio', 1000],
+      ['parameters.generalRatio', 1000],
+      ['readings.target-scope', 1000],
+    ]);
   });
 });
 

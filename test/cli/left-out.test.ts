@@ -133,8 +133,8 @@ describe('a file of scenarios', () => {
     });
 
   it.each([
-    'a.yaml',
-    'a.yml',
+    'a.toml',
+    'a.yaml.bak',
     'a.jsonc',
     'a.json5',
     'a.json.bak',
@@ -147,7 +147,7 @@ describe('a file of scenarios', () => {
     const { code, out } = await scenarios([name]);
     expect(code).toBe(2);
     expect(out.replace(/\n\s+/g, ' ')).toContain(
-      `s/.x/${name}: cannot be used as a scenario\n- wrong: is no scenario file (.json) and was not played; write it as .json if it is a scenario, else move it out of the folder s/.x/${name}\n`,
+      `s/.x/${name}: cannot be used as a scenario\n- wrong: is no scenario file (.json, .yaml) and was not played; write it as one if it is a scenario, else move it out of the folder s/.x/${name}\n`,
     );
   });
 
@@ -175,7 +175,7 @@ describe('a file of scenarios', () => {
       'broken.json: cannot be used as a policy',
       's/.x: cannot be used as a folder of scenarios',
     ]);
-    expect(out).toContain('- wrong: holds no scenario (.json)\n');
+    expect(out).toContain('- wrong: holds no scenario (.json, .yaml)\n');
   });
 });
 

@@ -14,13 +14,16 @@ const named = (about: EarlierEntry['about'], what: unknown): string =>
 
 const casesOf = (where: Description): unknown => where.map(({ id, words }) => [id, words.en]);
 
+/** What these releases called a question, where it has another name by now. */
+const THEN: Readonly<Record<string, string>> = { routeOfUse: 'useRoute', priorityOfUse: 'usePriority' };
+
 function changeId(group: readonly Region[]): string {
   const [{ question, where, because }] = group as readonly [Region, ...Region[]];
   const parts = group.map(({ part, from, to, direction }) =>
     QUESTIONS[question].parts[part]?.figure ? [part, direction] : [part, from, to],
   );
   return named('change', [
-    question,
+    THEN[question] ?? question,
     casesOf(where),
     because.map(({ id, from, to }) => [id, from, to]),
     parts,

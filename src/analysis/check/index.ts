@@ -29,7 +29,7 @@ export {
 } from './decisions.js';
 export type { Effect } from './effects.js';
 export type { Mismatch } from './matching.js';
-export { type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
+export { citesItsClause, type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
 export {
   type Acceptable,
   inForce,

@@ -27,7 +27,13 @@ export interface PlayedScenario {
   readonly mismatches: readonly ScenarioMismatch[];
   /** Everything that is wrong with the scenario, by paths in it; only of one that is broken. */
   readonly problems: readonly Problem[];
+  /** What the answers rest on that it compares; nothing of one that is broken. */
+  readonly grounds: readonly Ground[];
 }
+
+/** Whether the answers that a scenario compares rest on the clause that it cites; also where they name no clause at all. */
+export const citesItsClause = ({ clause }: Scenario, { grounds }: PlayedScenario): boolean =>
+  grounds.length === 0 || grounds.some((ground) => ground.clause === clause);
 
 /** One place where the answer is not what the scenario expects. */
 export interface ScenarioMismatch extends Mismatch {
@@ -105,13 +111,15 @@ function concluded({ compared, problems }: Played): PlayedScenario {
   const wrong = [...problems, ...unfit].map((problem) => within('expect', problem));
   if (wrong.length > 0) return broken(wrong);
   const failed = compared.flatMap(failures);
-  return { state: failed.length === 0 ? 'passed' : 'failed', mismatches: failed, problems: [] };
+  const grounds = compared.flatMap((each) => each.grounds);
+  return { state: failed.length === 0 ? 'passed' : 'failed', mismatches: failed, problems: [], grounds };
 }
 
 const broken = (problems: readonly Problem[]): PlayedScenario => ({
   state: 'broken',
   mismatches: [],
   problems: listed(problems),
+  grounds: [],
 });
 
 /**

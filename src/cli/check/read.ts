@@ -5,16 +5,15 @@ import type { BadFile, SourceFile, SourceLine } from '../../report/check/index.j
 import { safeParseAccepted } from '../../schema/accept.js';
 import { unwrapped } from '../../schema/parse.js';
 import { parsePolicy } from '../../schema/policy.js';
-import { parseScenario } from '../../schema/scenario.js';
 import type { Accepted } from '../../types/accept.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
-import type { Scenario } from '../../types/scenario.js';
 import type { Text } from '../../types/text.js';
 import type { Disk, Io } from '../io.js';
 import { policyNamed } from '../policy.js';
 import { readJson } from '../read-json.js';
 import { readReceipts } from '../read-receipts.js';
+import { isScenarioFile, type ReadScenario, scenariosIn } from './scenario-file.js';
 
 /** The files that a check is to read. */
 export interface CheckFiles {
@@ -40,7 +39,7 @@ interface ReadAccept {
 export interface ReadCheck {
   readonly policy?: { readonly data: Policy; readonly source: SourceFile };
   readonly against?: Policy;
-  readonly scenarios: readonly { readonly scenario: Scenario; readonly source: SourceFile }[];
+  readonly scenarios: readonly ReadScenario[];
   /** Earlier decisions, made again under both policies; absent where none were asked for. */
   readonly decisions?: readonly { readonly made: Redecided; readonly source: SourceLine }[];
   readonly accept: ReadAccept;
@@ -57,14 +56,12 @@ const PREVENTED = {
   accept: { zh: '不能用作认可清单', en: 'cannot be used as an accept file' },
 } as const satisfies Record<string, Text>;
 
-const IS_SCENARIO = /\.json$/i;
-
 /** What lies in a folder beside its data: words for its readers, and files that systems keep for themselves. */
 const IS_BESIDE = /(^|[/\\])(\.|(readme|license|thumbs\.db|desktop\.ini)\b)|\.md$/i;
 
 /** Whether a file in a folder of scenarios looks like one that was meant to be played and cannot be. */
 const isPassedOver = (file: string, folder: string): boolean =>
-  !IS_SCENARIO.test(file) && !IS_BESIDE.test(file.startsWith(folder) ? file.slice(folder.length) : file);
+  !isScenarioFile(file) && !IS_BESIDE.test(file.startsWith(folder) ? file.slice(folder.length) : file);
 
 /** Reads one file after another and keeps what is wrong with each, so that one bad file hides nothing of the others. */
 class Reader {
@@ -98,10 +95,13 @@ class Reader {
 
   async scenarios(folder: string): Promise<ReadCheck['scenarios']> {
     const files = (await this.tried(folder, PREVENTED.folder, () => this.#scenarioFiles(folder))) ?? [];
-    const found: ReadCheck['scenarios'][number][] = [];
+    const found: ReadScenario[] = [];
     for (const file of files) {
-      const read = await this.tried(file, PREVENTED.scenario, () => readJson(file, this.#io, parseScenario));
-      if (read) found.push({ scenario: read.data, source: { file, positions: read.positions } });
+      const tell = (problems: readonly Problem[]): void => {
+        this.bad.push({ file, prevented: PREVENTED.scenario, problems });
+      };
+      const read = await this.tried(file, PREVENTED.scenario, () => scenariosIn(file, this.#io, tell));
+      found.push(...(read ?? []));
     }
     return found;
   }
@@ -112,7 +112,7 @@ class Reader {
       if (error.code === 'ENOENT') throw new QuotaError({ code: 'not-found', path: '' });
       throw new QuotaError({ code: 'unreadable', path: '', found: error.message });
     });
-    const files = all.filter((file) => IS_SCENARIO.test(file));
+    const files = all.filter(isScenarioFile);
     for (const file of all) if (isPassedOver(file, folder)) this.#passOver(file);
     if (files.length === 0) throw new QuotaError({ code: 'no-scenarios', path: '' });
     return files;

@@ -48,7 +48,10 @@ pollutant-quota check POLICY
       type: 'string',
       file: true,
       value: { zh: '文件夹', en: 'FOLDER' },
-      summary: { zh: '情景（JSON 文件）所在的文件夹', en: 'the folder of the scenarios (JSON files)' },
+      summary: {
+        zh: '情景（JSON 或 YAML）：文件，或所在的文件夹',
+        en: 'the scenarios (JSON or YAML): a file, or their folder',
+      },
     },
     receipts: {
       type: 'string',

@@ -19,6 +19,7 @@ import type { Problem } from '../../types/problem.js';
 import type { Lang, Text } from '../../types/text.js';
 import type { Format } from '../check/formats.js';
 import { optionsOf, type ReadCheck, readCheck, withAccepted } from '../check/read.js';
+import { pathInRepository } from '../check/repository.js';
 import type { Command } from '../command.js';
 import type { Disk, Io } from '../io.js';
 import { sheetOptions } from '../output.js';
@@ -29,9 +30,21 @@ const WRITERS: Readonly<Record<Format, (report: CheckReport, lang: Lang, io: Io)
   markdown: markdownOf,
   json: jsonOf,
   junit: junitOf,
-  sarif: sarifOf,
-  github: githubOf,
+  sarif: (report, lang) => sarifOf(inRepository(report), lang),
+  github: (report, lang) => githubOf(inRepository(report), lang),
 };
+
+/** The same with every file named from the root of its repository, as those name files who show them there. */
+function inRepository(report: CheckReport): CheckReport {
+  return {
+    ...report,
+    file: pathInRepository(report.file),
+    notices: report.notices.map((notice) => ({
+      ...notice,
+      place: { ...notice.place, file: pathInRepository(notice.place.file) },
+    })),
+  };
+}
 
 /** The check of what was read; nothing where one of the policies cannot be used. */
 function checkOf(read: ReadCheck): Check | undefined {

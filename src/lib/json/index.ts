@@ -2,5 +2,5 @@
 // Repeated names are faults; where a value stands can be asked by its path.
 // Linear in the length of the text, however deep or hostile.
 
-export { type JsonPositions, located, type ParsedJson, parseJson } from './json.js';
+export { type JsonPosition, type JsonPositions, located, type ParsedJson, parseJson } from './json.js';
 export { namesFieldTwice } from './names.js';

@@ -27,6 +27,7 @@ const STATES: Readonly<Record<NoticeKind, Readonly<Record<Notice['state'], Text>
     ...ACCEPTABLE,
     failed: { zh: '不符', en: 'failed' },
     passed: { zh: '符合', en: 'passed' },
+    noted: { zh: '警告', en: 'warning' },
   },
   decision: ACCEPTABLE,
   stale: { ...ACCEPTABLE, failed: { zh: '不相符', en: 'stale' } },
