@@ -1,3 +1,4 @@
+import { formatOption } from '../assess-formats.js';
 import type { Command } from '../command.js';
 import { POLICY_OPTIONS } from '../options.js';
 
@@ -33,15 +34,7 @@ pollutant-quota assess FILE…
   Lines that another reading of the text would change are marked "※" and told with the other answer. A dossier that lacks something is no error: it gets what is settled, what is open, and what to ask.`,
   },
   options: {
-    format: {
-      type: 'string',
-      choices: ['text', 'json', 'csv', 'receipt'],
-      default: 'text',
-      summary: {
-        zh: 'text 供阅读，json 供程序，csv 供表格，receipt 为可复核的凭据（每行一份）',
-        en: 'a working sheet, JSON for programs, tables for a spreadsheet, or receipts that can be replayed, one a line',
-      },
-    },
+    format: { type: 'string', default: 'text', ...formatOption() },
     ...POLICY_OPTIONS,
     ndjson: {
       type: 'boolean',

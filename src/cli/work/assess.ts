@@ -10,7 +10,8 @@ import { safeParseDossier } from '../../schema/parse-dossier.js';
 import { safeParsePartialDossier } from '../../schema/parse-partial.js';
 import type { Policy } from '../../types/policy.js';
 import type { Problem } from '../../types/problem.js';
-import type { Text } from '../../types/text.js';
+import type { Lang, Text } from '../../types/text.js';
+import { type AssessFormat, isWholeOnly } from '../assess-formats.js';
 import type { Command, Invocation } from '../command.js';
 import { contestedJson } from '../contested-json.js';
 import { reportProblems } from '../input.js';
@@ -54,21 +55,18 @@ function jsonOf(outcome: Outcome): unknown {
 const LEFT_OUT: Text = { zh: '资料不全，没有写入', en: 'lacks facts and was left out' };
 const TO_FILL_IN: Text = { zh: '处需要补齐', en: 'to fill in' };
 
-/** Whether a format has room for whole assessments only. */
-const isForWhole = (format: unknown): boolean => format === 'csv' || format === 'receipt';
-
 /** Tells of the inputs of which the output says nothing, or not all. */
 function reportLeftOut(outcomes: readonly Outcome[], { lang, values }: Invocation, io: Io): void {
   for (const outcome of outcomes) {
     const { input } = outcome;
     if ('problems' in outcome) reportProblems(input, outcome.problems, lang, io);
-    else if ('inquiry' in outcome && isForWhole(values.format)) {
+    else if ('inquiry' in outcome && isWholeOnly(values.format as AssessFormat)) {
       reportProblems(input, outcome.missing, lang, io, LEFT_OUT, TO_FILL_IN);
     }
   }
 }
 
-function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io): string[] {
+function textOf(outcome: Outcome, policy: Policy, lang: Lang, io: Io): string[] {
   const options = { ...sheetOptions(lang, io), policy };
   if ('inquiry' in outcome) return [renderInquiry(outcome.inquiry, options)];
   if (!('contest' in outcome)) return [];
@@ -76,24 +74,32 @@ function textOf(outcome: Outcome, policy: Policy, { lang }: Invocation, io: Io):
   return [renderSheet(assessment, { ...options, contested })];
 }
 
-function print(outcomes: readonly Outcome[], policy: Policy, invocation: Invocation, io: Io): void {
-  const { lang, values } = invocation;
-  const contests = outcomes.flatMap((outcome) => ('contest' in outcome ? [outcome.contest] : []));
-  if (values.format === 'json') {
+const contestsIn = (outcomes: readonly Outcome[]): DossierContest[] =>
+  outcomes.flatMap((outcome) => ('contest' in outcome ? [outcome.contest] : []));
+
+/** What is printed in each format. */
+const PRINTED: Readonly<
+  Record<AssessFormat, (outcomes: readonly Outcome[], policy: Policy, lang: Lang, io: Io) => string>
+> = {
+  text: (outcomes, policy, lang, io) =>
+    outcomes
+      .flatMap((outcome) => textOf(outcome, policy, lang, io))
+      .join(`\n${'='.repeat(Math.min(io.columns ?? 100, 100))}\n\n`),
+  json: (outcomes) => {
     const answers = outcomes.map(jsonOf);
-    io.out(indentedJson(answers.length === 1 ? answers[0] : answers));
-  } else if (values.format === 'receipt') {
-    for (const { assessment } of contests) io.out(jsonLine(receipt(assessment)));
-  } else if (values.format === 'csv') {
-    const sheets = contests.map(({ assessment, contested }) =>
+    return indentedJson(answers.length === 1 ? answers[0] : answers);
+  },
+  csv: (outcomes, policy, lang) => {
+    const sheets = contestsIn(outcomes).map(({ assessment, contested }) =>
       renderCsv(assessment, lang, { policy, contested }),
     );
-    if (sheets.length > 0) io.out(`${BYTE_ORDER_MARK}${sheets.join('\r\n')}`);
-  } else {
-    const sheets = outcomes.flatMap((outcome) => textOf(outcome, policy, invocation, io));
-    io.out(sheets.join(`\n${'='.repeat(Math.min(io.columns ?? 100, 100))}\n\n`));
-  }
-}
+    return sheets.length === 0 ? '' : `${BYTE_ORDER_MARK}${sheets.join('\r\n')}`;
+  },
+  receipt: (outcomes) =>
+    contestsIn(outcomes)
+      .map(({ assessment }) => jsonLine(receipt(assessment)))
+      .join(''),
+};
 
 const MOST_JOBS = 16;
 
@@ -122,7 +128,7 @@ function checkBulk({ ndjson, brief, summary, jobs, format }: Invocation['values'
       en: '--brief and --summary do not go together.',
     });
   }
-  if (format === 'csv' || format === 'receipt') {
+  if (isWholeOnly(format as AssessFormat)) {
     throw new UsageError({
       zh: `--ndjson 不能与 --format ${format} 同用。`,
       en: `--ndjson does not go with --format ${format}.`,
@@ -150,6 +156,6 @@ export const run: Command['run'] = async (invocation, io) => {
   const outcomes: Outcome[] = [];
   for (const file of files) outcomes.push(await outcomeOf(file, policy, io));
   reportLeftOut(outcomes, invocation, io);
-  print(outcomes, policy, invocation, io);
+  io.out(PRINTED[values.format as AssessFormat](outcomes, policy, lang, io));
   return outcomes.every((outcome) => 'contest' in outcome) ? 0 : 1;
 };
