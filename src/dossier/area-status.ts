@@ -10,15 +10,15 @@ import { areaAsNamed } from '../rules/3.1.2-reserve-banks.js';
 import { orderedSince } from '../rules/3.3.4-suspension.js';
 import { type CommitmentStanding, commitmentStatus } from '../rules/3.3.4-transfers.js';
 import { decideUse, type UseOutcome } from '../rules/3.3.4-use-eligibility.js';
-import type { AreaCommitment, AreaFacts } from '../types/area-facts.js';
+import type { AreaCommitment, AreaFacts, Commitment } from '../types/area-facts.js';
 import type { AreaDossier } from '../types/dossier.js';
-import type { Standing } from '../types/facts.js';
+import type { Standing, SuspensionOrder } from '../types/facts.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import { type Area, type CivilDate, type Medium, POLLUTANTS, type Pollutant } from '../types/vocabulary.js';
 import { type Answer, answer } from './answer.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
-import { type Ask, asking, type Table } from './row.js';
+import { type Ask, asking, type Table, type Whose } from './row.js';
 import { standingIn, standingYearOf } from './standing.js';
 
 /** The days before its last day in which a running commitment is said to be due soon. */
@@ -74,23 +74,34 @@ export interface AreaStatus extends Answer<AreaFacts | AreaDossier> {
   readonly commitments: readonly CommitmentReport[];
 }
 
+/** What the dossier of an area says of one pollutant, by the names under which the rules ask. */
+interface AreaGiven extends Whose {
+  readonly pollutant: Pollutant;
+  readonly area: Area;
+  readonly standing: Standing;
+  readonly orders: readonly SuspensionOrder[];
+  readonly on: CivilDate;
+}
+
+/** Whether a commitment for a pollutant is breached. */
+export const isBreached = (
+  { commitment, status }: Pick<CommitmentReport, 'commitment' | 'status'>,
+  pollutant: Pollutant,
+): boolean => commitment.pollutant === pollutant && status.outcome.state === 'breached';
+
 /** What is asked of an area: of every pollutant, and of every commitment. */
 export const AREA = {
   pollutants: {
     line: 'pollutants.{pollutant}.use.{source}',
     title: { zh: '指标来源', en: 'sources of quota' },
     ask: decideUse,
-    follows: {
-      // a status card says what would be open
-      ownBankShort: () => true,
-      breached: (
-        { pollutant }: { readonly pollutant: Pollutant },
-        { commitments }: Pick<AreaStatus, 'commitments'>,
-      ) =>
-        commitments.some(
-          ({ commitment, status }) =>
-            commitment.pollutant === pollutant && status.outcome.state === 'breached',
-        ),
+    facts: (
+      { pollutant, area, standing, orders, on }: AreaGiven,
+      { commitments }: Pick<AreaStatus, 'commitments'>,
+    ) => {
+      const breached = commitments.some((commitment) => isBreached(commitment, pollutant));
+      // the card says what is open were the own bank short
+      return { pollutant, area, standing, orders, on, breached, ownBankShort: true };
     },
     places: ({ standingYear }) => ({
       area: 'place',
@@ -103,6 +114,12 @@ export const AREA = {
     line: 'commitments[{at}]',
     title: { zh: '入库承诺（第 {number} 项）', en: 'commitment {number}' },
     ask: commitmentStatus,
+    facts: ({ transferredOn, committed, entries, on }: Commitment) => ({
+      transferredOn,
+      committed,
+      entries,
+      on,
+    }),
     places: ({ at }) => ({
       transferredOn: `commitments[${at}].transferredOn`,
       committed: `commitments[${at}].committed`,
@@ -116,7 +133,7 @@ export const AREA = {
 function report(commitment: AreaCommitment, at: number, on: CivilDate, ask: Ask): CommitmentReport {
   const path = `commitments[${at}]`;
   placeIn(POLLUTANTS, group(commitment, path).pollutant, `${path}.pollutant`);
-  const status = ask(AREA.commitments, { ...commitment, at, on });
+  const status = ask(AREA.commitments, { ...commitment, at, on }, {});
   if (status.outcome.state !== 'running') return { commitment, status, dueSoon: false };
   const daysLeft = daysBetween(on, status.outcome.due);
   return { commitment, status, dueSoon: daysLeft <= SOON, daysLeft };

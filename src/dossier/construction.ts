@@ -24,7 +24,7 @@ import { byPollutant } from './amounts.js';
 import { type Answer, answer } from './answer.js';
 import { areaOf } from './area.js';
 import { earlyNotes, lateNotes, placeNotes } from './notes.js';
-import { type Ask, asking, type Table } from './row.js';
+import { type Ask, asking, type Table, type Whose } from './row.js';
 import { standingIn, standingYearOf } from './standing.js';
 
 /** One purchase, and whether it counts. */
@@ -95,6 +95,18 @@ export interface OffsetGiven {
   readonly holding: Decimal;
 }
 
+/** What it says of one purchase. */
+interface PurchaseGiven extends Whose {
+  readonly pollutant: Pollutant;
+  readonly amount: Decimal;
+  readonly completed: boolean;
+  readonly certified: boolean;
+  readonly crossRegion: boolean;
+}
+
+/** Whether the own bank holds less than is required. */
+export const isShort = (holding: Decimal, required: Decimal): boolean => holding.lessThan(required);
+
 /** What is asked of every pollutant that a project adds. */
 export const OFFSET = {
   ratio: {
@@ -112,20 +124,21 @@ export const OFFSET = {
     line: 'offsets.{pollutant}.shortfall',
     title: { zh: '缺口', en: 'missing' },
     ask: offsetShortfall,
-    follows: {
-      required: (_given: unknown, { required }: Pick<OffsetAssessment, 'required'>) => required.outcome,
-      available: (_given: unknown, { available }: Pick<OffsetAssessment, 'available'>) => available,
-    },
+    facts: (_given: unknown, { required, available }: Pick<OffsetAssessment, 'required' | 'available'>) => ({
+      required: required.outcome,
+      available,
+    }),
   },
   use: {
     line: 'offsets.{pollutant}.use.{source}',
     title: { zh: '指标来源', en: 'sources of quota' },
     ask: decideUse,
-    follows: {
-      ownBankShort: (
-        { holding }: Pick<OffsetGiven, 'holding'>,
-        { required }: Pick<OffsetAssessment, 'required'>,
-      ) => holding.lessThan(required.outcome),
+    facts: (
+      { pollutant, area, standing, orders, on, breached, holding }: OffsetGiven,
+      { required }: Pick<OffsetAssessment, 'required'>,
+    ) => {
+      const ownBankShort = isShort(holding, required.outcome);
+      return { pollutant, area, standing, orders, on, breached, ownBankShort };
     },
     places: ({ pollutant, standingYear }) => ({
       area: 'place',
@@ -139,19 +152,26 @@ export const OFFSET = {
     title: { zh: '交易', en: 'trade' },
     ask: decideTrade,
     // a purchase to come, of quota of the city
-    follows: { completed: () => true, certified: () => true },
+    facts: ({ pollutant }: Pick<OffsetGiven, 'pollutant'>) => ({
+      pollutant,
+      completed: true,
+      certified: true,
+    }),
   },
   purchases: {
     line: 'offsets.{pollutant}.purchases[{at}]',
     title: { zh: '已购指标（第 {number} 笔）', en: 'purchase {number}' },
     ask: decideTrade,
-    // quota from outside the city counts where the area may buy it
-    follows: {
-      crossRegion: (
-        { crossRegion }: { readonly crossRegion: boolean },
-        { use }: Pick<OffsetAssessment, 'use'>,
-      ) => (crossRegion ? use : undefined),
-    },
+    facts: (
+      { pollutant, completed, certified, crossRegion }: PurchaseGiven,
+      { use }: Pick<OffsetAssessment, 'use'>,
+    ) => ({
+      pollutant,
+      completed,
+      certified,
+      // quota from outside the city counts where the area may buy it
+      ...(crossRegion && { crossRegion: use }),
+    }),
     places: ({ at }) => ({
       completed: `purchases[${at}].completed`,
       certified: `purchases[${at}].certified`,
@@ -200,14 +220,14 @@ function holdingsFor(
   return holdings;
 }
 
-function purchasesOf({ purchases }: ConstructionDossier) {
+function purchasesOf({ purchases }: ConstructionDossier): PurchaseGiven[] {
   return listOf(purchases, 'purchases').map((purchase, at) => {
     const path = `purchases[${at}]`;
     const bought = amount(group(purchase, path).amount, `${path}.amount`);
     if (bought.isZero()) throw new QuotaError({ code: 'not-positive', path: `${path}.amount`, found: '0' });
     return {
       at,
-      pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `${path}.pollutant`)],
+      pollutant: POLLUTANTS[placeIn(POLLUTANTS, purchase.pollutant, `${path}.pollutant`)] as Pollutant,
       amount: bought,
       completed: yesNo(purchase.completed, `${path}.completed`),
       certified: yesNo(purchase.certified, `${path}.certified`),
@@ -241,7 +261,7 @@ function balanceOf(given: OffsetGiven, bought: ReturnType<typeof purchasesOf>, a
     shortfall: ask(OFFSET.shortfall, given, { required, available }),
     use,
     purchases,
-    trade: ask(OFFSET.trade, given),
+    trade: ask(OFFSET.trade, given, {}),
   };
 }
 

@@ -19,47 +19,46 @@ export interface Told {
   readonly ruling?: Ruling<unknown>;
 }
 
-function told(row: Row, field: unknown, member: Member): Told {
+/** Takes down what stands in a field of an answer under a row. */
+function tell(lines: Told[], row: Row, field: unknown, { pollutant, at }: Member): void {
   const [about, ruling] = [optional(row, 'about'), optional(row, 'ruling')];
-  const own = about === undefined ? member : { ...member, pollutant: about(field as never) };
-  if (!Object.hasOwn(row, 'ask')) return { row, member: own, field };
-  return { row, member: own, field, ruling: ruling?.(field as never) ?? (field as Ruling<unknown>) };
+  const member = { pollutant: about === undefined ? pollutant : about(field as never), at };
+  if (!Object.hasOwn(row, 'ask')) lines.push({ row, member, field });
+  else lines.push({ row, member, field, ruling: ruling?.(field as never) ?? (field as Ruling<unknown>) });
 }
 
-/** Every line that an answer, or its part about one pollutant, tells under a table. */
-function toldUnder(table: Table, answer: object, member: Member = {}): Told[] {
-  return Object.entries(table).flatMap(([name, row]): Told[] => {
+/** Takes down every line that an answer, or its part about one pollutant, tells under a table. */
+function tellAll(lines: Told[], table: Table, answer: object, pollutant?: Pollutant): void {
+  for (const [name, row] of Object.entries(table)) {
     const field = optional(answer as Readonly<Record<string, unknown>>, name);
-    if (field === undefined && row.mayLack) return [];
-    if (row.line.endsWith('[{at}]'))
-      return (field as readonly unknown[]).map((each, at) => told(row, each, { ...member, at }));
-    const isByPollutant = row.line.includes('{pollutant}') && optional(member, 'pollutant') === undefined;
-    if (!isByPollutant) return [told(row, field, member)];
-    return byPollutant(field as ByPollutant<unknown>).map(([pollutant, each]) =>
-      told(row, each, { pollutant }),
-    );
-  });
+    if (field === undefined && optional(row, 'mayLack')) continue;
+    if (row.line.endsWith('[{at}]')) {
+      for (const [at, each] of (field as readonly unknown[]).entries())
+        tell(lines, row, each, { pollutant, at });
+    } else if (pollutant === undefined && row.line.includes('{pollutant}')) {
+      for (const [named, each] of Object.entries(field as object))
+        tell(lines, row, each, { pollutant: named as Pollutant, at: undefined });
+    } else tell(lines, row, field, { pollutant, at: undefined });
+  }
 }
-
-type ByPollutant<Each> = Readonly<Partial<Record<Pollutant, Each>>>;
-
-const byPollutant = <Each>(record: ByPollutant<Each>) => Object.entries(record) as [Pollutant, Each][];
 
 /** Every line that an answer tells, in its order. */
 export function toldBy(assessment: Assessment): Told[] {
+  const lines: Told[] = [];
   switch (assessment.kind) {
     case 'reduction':
-      return toldUnder(REDUCTION, assessment);
+      tellAll(lines, REDUCTION, assessment);
+      break;
     case 'construction':
-      return [
-        ...byPollutant(assessment.offsets).flatMap(([pollutant, offset]) =>
-          toldUnder(OFFSET, offset, { pollutant }),
-        ),
-        ...toldUnder(CONSTRUCTION, assessment),
-      ];
+      for (const [pollutant, offset] of Object.entries(assessment.offsets)) {
+        tellAll(lines, OFFSET, offset, pollutant as Pollutant);
+      }
+      tellAll(lines, CONSTRUCTION, assessment);
+      break;
     case 'area':
-      return toldUnder(AREA, assessment);
+      tellAll(lines, AREA, assessment);
   }
+  return lines;
 }
 
 const PLACES = new Map(CLAUSE_IDS.map((id, place) => [id, place]));

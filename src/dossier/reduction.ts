@@ -81,7 +81,11 @@ export function papersOf(
   };
 }
 
-const placesOf = () => ({ area: 'place' });
+/** Whether the discharger applied; of a voluntary treatment that is said under another name. */
+export const hasApplied = (project: ReductionDossier): boolean =>
+  (project.source === 'voluntary-treatment'
+    ? project.appliedVoluntarily
+    : optional(project, 'appliedByDischarger')) as boolean;
 
 /** What is asked of a reduction project. */
 export const REDUCTION = {
@@ -94,14 +98,11 @@ export const REDUCTION = {
     line: 'route',
     title: { zh: '申报', en: 'route' },
     ask: filingRoute,
-    follows: {
-      // a voluntary treatment says under a name of its own whether its discharger applied
-      appliedByDischarger: (project: ReductionDossier) =>
-        project.source === 'voluntary-treatment'
-          ? project.appliedVoluntarily
-          : optional(project, 'appliedByDischarger'),
+    facts: (project: ReductionDossier, { area }: Pick<ReductionAssessment, 'area'>) => {
+      const { implementer, works } = project;
+      return { implementer, works, area, appliedByDischarger: hasApplied(project) };
     },
-    places: placesOf,
+    places: () => ({ area: 'place' }),
   },
   deadline: {
     line: 'deadline',
@@ -176,12 +177,11 @@ const notesOf = (dossier: ReductionDossier, policy: Policy): Note[] => [
 export function assessReduction(dossier: ReductionDossier, policy: Policy): ReductionAssessment {
   const area = areaOf(dossier.place, policy);
   checkVoluntary(dossier);
-  const given = { ...dossier, area };
   const { ask, rulings } = asking(policy);
-  const entry = ask(REDUCTION.entry, given);
-  const route = ask(REDUCTION.route, given);
-  const deadline = ask(REDUCTION.deadline, given);
-  const materials = materialsOf(given, ask);
+  const entry = ask(REDUCTION.entry, dossier);
+  const route = ask(REDUCTION.route, dossier, { area });
+  const deadline = ask(REDUCTION.deadline, dossier);
+  const materials = materialsOf(dossier, ask);
   const ofSplit = asking(policy);
   const split = splitOf(dossier, area, ofSplit.ask);
   const mayEnter = entry.outcome === 'permitted';

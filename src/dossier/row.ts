@@ -1,8 +1,9 @@
+import { optional } from '../lib/check.js';
 import type { Policy } from '../types/policy.js';
 import type { Ruling } from '../types/ruling.js';
 import type { Text } from '../types/text.js';
 import type { Pollutant, UseSource } from '../types/vocabulary.js';
-import { inside, type Places } from './inside.js';
+import { type Places, toldIn } from './inside.js';
 
 type Rule = (facts: never, policy: Policy) => Ruling<unknown>;
 
@@ -13,6 +14,9 @@ export interface Member {
   readonly at?: number | undefined;
 }
 
+/** What tells where in a dossier facts stand. */
+export type Whose = Pick<Member, 'pollutant' | 'at'> & { readonly standingYear?: string | undefined };
+
 /**
  * A row of the table of a kind of dossier: a question that the dossier asks, and the line of the answer that tells it. Its
  * name in the table is the field of the answer in which its ruling stands.
@@ -22,12 +26,12 @@ export interface Row {
   readonly line: string;
   /** What the line answers; `{number}` counts the lines of a list. */
   readonly title: Text;
-  /** The rule that is asked. It finds its facts by their names in what the dossier gives. None of a line that adds up others. */
+  /** The rule that is asked; none of a line that adds up others. */
   readonly ask?: Rule;
-  /** Facts that follow from what is given and from what other lines found. */
-  readonly follows?: Readonly<Record<string, (given: never, found: never) => unknown>>;
+  /** Its facts, from what the dossier gives and from what was found before; all that is given, unless said. */
+  readonly facts?: (given: never, found: never) => object;
   /** Where in the dossier facts stand that have another name there. */
-  readonly places?: (of: Member & { readonly standingYear?: string | undefined }) => Places;
+  readonly places?: (of: Whose) => Places;
   /** Whether an answer may lack it. */
   readonly mayLack?: true;
   /** Its ruling, where the field of the answer holds more. */
@@ -39,33 +43,16 @@ export interface Row {
 /** The rows of a kind of dossier, in the order in which an answer tells them. */
 export type Table = Readonly<Record<string, Row>>;
 
-/** A row that asks a rule, of what some dossiers give. */
-interface Asking<Asked extends Rule, Given, Found> extends Omit<Row, 'ask' | 'follows'> {
-  readonly ask: Asked;
-  readonly follows?: Readonly<Record<string, (given: Given, found: Found) => unknown>>;
-}
+type FactsOf<Asked extends Rule> = Parameters<Asked>[0];
 
-/** The facts of a row: what a dossier gives, with what follows from it and from other lines. */
-export function factsFor<Given extends object, Found>(
-  { follows }: Pick<Asking<Rule, Given, Found>, 'follows'>,
-  given: Given,
-  found: Found,
-): Given {
-  if (follows === undefined) return given;
-  const facts = { ...given } as Given & Record<string, unknown>;
-  for (const [name, follow] of Object.entries(follows))
-    (facts as Record<string, unknown>)[name] = follow(given, found);
-  return facts;
-}
-
-/** Puts a row to its rule: what that says of what a dossier gives, after what other lines found. */
+/** Puts a row to its rule: what that says of what a dossier gives and of what was found before. */
 export interface Ask {
-  <Asked extends Rule, Given extends object>(
-    row: Asking<Asked, Given, unknown>,
-    given: Given,
+  <Asked extends Rule>(
+    row: Row & { readonly ask: Asked; readonly facts?: undefined },
+    given: FactsOf<Asked>,
   ): ReturnType<Asked>;
   <Asked extends Rule, Given extends object, Found>(
-    row: Asking<Asked, Given, Found>,
+    row: Row & { readonly ask: Asked; readonly facts: (given: Given, found: Found) => FactsOf<Asked> },
     given: Given,
     found: Found,
   ): ReturnType<Asked>;
@@ -74,11 +61,15 @@ export interface Ask {
 /** Asks the rules under a policy, and keeps what they say. */
 export function asking(policy: Policy): { readonly ask: Ask; readonly rulings: readonly Ruling<unknown>[] } {
   const rulings: Ruling<unknown>[] = [];
-  const ask = (row: Asking<Rule, object, unknown>, given: object, found?: unknown): Ruling<unknown> => {
-    const answer = () => row.ask(factsFor(row, given, found) as never, policy);
-    const ruling = row.places === undefined ? answer() : inside(row.places(given), answer);
-    rulings.push(ruling);
-    return ruling;
+  const ask = (row: Row & { readonly ask: Rule }, given: Whose, found?: unknown): Ruling<unknown> => {
+    const [facts, places] = [optional(row, 'facts'), optional(row, 'places')];
+    try {
+      const ruling = row.ask((facts?.(given as never, found as never) ?? given) as never, policy);
+      rulings.push(ruling);
+      return ruling;
+    } catch (error) {
+      throw places === undefined ? error : toldIn(places(given), error);
+    }
   };
   return { ask: ask as Ask, rulings };
 }
