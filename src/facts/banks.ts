@@ -1,17 +1,8 @@
 // Facts of 3.1 and of the review in 3.2.3: pollutants, places, banks.
 
 import { BANK_LEVEL_LABELS, EVENT_LABELS, POLLUTANT_WORDS, STATE_LABELS } from '../policy/labels.js';
-import {
-  BANK_LEVELS,
-  type BankLevel,
-  ENTRY_STATES,
-  type EntryState,
-  POLLUTANTS,
-  type Pollutant,
-  REVIEW_EVENTS,
-  type ReviewEvent,
-} from '../types/vocabulary.js';
-import type { Choice, Plain } from './fact.js';
+import { BANK_LEVELS, ENTRY_STATES, POLLUTANTS, type Pollutant, REVIEW_EVENTS } from '../types/vocabulary.js';
+import { type Choice, choiceFact, type Plain, plainFact } from './fact.js';
 
 /** One of the eight pollutants. */
 export const pollutant = {
@@ -21,8 +12,7 @@ export const pollutant = {
   choices: POLLUTANTS,
   labels: POLLUTANT_WORDS,
   clauses: ['3.1.1.s1', '3.3.2.s2a', '3.3.3.p2.s1c'],
-  knows: 'applicant',
-  controls: 'fixed',
+  whose: { knows: 'applicant', controls: 'fixed' },
 } as const satisfies Choice<Pollutant>;
 
 const HOW_PLACES_ARE_WRITTEN = {
@@ -31,15 +21,12 @@ const HOW_PLACES_ARE_WRITTEN = {
 } as const;
 
 /** A place. */
-export const anyPlace = {
-  kind: 'place',
-  name: 'place',
+export const anyPlace = plainFact('place', 'place', {
   title: { zh: '地点', en: 'place' },
   help: HOW_PLACES_ARE_WRITTEN,
   clauses: ['3.1.2.s1e', '3.1.2.s1b'],
-  knows: 'applicant',
-  controls: 'fixed',
-} as const satisfies Plain;
+  whose: { knows: 'applicant', controls: 'fixed' },
+});
 
 /** Where a project lies. */
 export const place = {
@@ -54,47 +41,35 @@ export const areaPlace = {
 } as const satisfies Plain;
 
 /** The area of a project, as its place tells it. */
-export const area = {
-  kind: 'area',
-  name: 'area',
+export const area = plainFact('area', 'area', {
   title: { zh: '项目所在板块', en: 'area of the project' },
   clauses: ['3.1.2.s1e', '3.1.2.s1d', '3.2.2.p2.s1c', '3.2.4.s1e', '3.3.3.p1.s1b'],
-  knows: 'applicant',
-  controls: 'fixed',
-} as const satisfies Plain;
+  whose: { knows: 'applicant', controls: 'fixed' },
+});
 
 /** One level of bank. */
-export const bankLevel = {
-  kind: 'choice',
-  name: 'level',
+export const bankLevel = choiceFact('level', {
   title: { zh: '储备库', en: 'bank' },
   choices: BANK_LEVELS,
   labels: BANK_LEVEL_LABELS,
   clauses: ['3.1.2.s1c'],
-  knows: 'authority',
-  controls: 'fixed',
-} as const satisfies Choice<BankLevel>;
+  whose: { knows: 'authority', controls: 'fixed' },
+});
 
 /** Where a filing stands. */
-export const state = {
-  kind: 'choice',
-  name: 'state',
+export const state = choiceFact('state', {
   title: { zh: '申报状态', en: 'state of the filing' },
   choices: ENTRY_STATES,
   labels: STATE_LABELS,
   clauses: ['3.2.3.s1a'],
-  knows: 'authority',
-  controls: 'authority',
-} as const satisfies Choice<EntryState>;
+  whose: { knows: 'authority', controls: 'authority' },
+});
 
 /** What happens to a filing. */
-export const event = {
-  kind: 'choice',
-  name: 'event',
+export const event = choiceFact('event', {
   title: { zh: '事项', en: 'event' },
   choices: REVIEW_EVENTS,
   labels: EVENT_LABELS,
   clauses: ['3.2.3.s1a'],
-  knows: 'authority',
-  controls: 'authority',
-} as const satisfies Choice<ReviewEvent>;
+  whose: { knows: 'authority', controls: 'authority' },
+});

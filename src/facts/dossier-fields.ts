@@ -49,7 +49,7 @@ type Conditions = Pick<DossierField, 'where' | 'requiredWhere'>;
 
 /** A fact, and whatever is inside it. */
 function fieldAndInside(fact: DeclaredFact, path: string, conditions: Conditions = {}): DossierField[] {
-  const { kind, title, help, clauses, optional, knows, controls, keptBy } = fact;
+  const { kind, title, help, clauses, optional, whose, keptBy } = fact;
   const field: DossierField = {
     path,
     kind,
@@ -59,8 +59,7 @@ function fieldAndInside(fact: DeclaredFact, path: string, conditions: Conditions
     clauses,
     isRequired: optional !== true,
     ...conditions,
-    knows,
-    controls,
+    ...whose,
     ...(keptBy && { keptBy }),
   };
   switch (fact.kind) {

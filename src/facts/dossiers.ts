@@ -32,7 +32,7 @@ import {
   verifiable,
   works,
 } from './entry.js';
-import { type Composition, optional, type Plain } from './fact.js';
+import { type Composition, optional, plainFact } from './fact.js';
 import { commitments, dayOfStatus } from './transfers.js';
 import {
   breaches,
@@ -48,14 +48,11 @@ import {
   yearOfUse,
 } from './use.js';
 
-const name = {
-  kind: 'text',
-  name: 'name',
+const name = plainFact('text', 'name', {
   title: { zh: '项目名称', en: 'name of the project' },
   clauses: [],
-  knows: 'applicant',
-  controls: 'applicant',
-} as const satisfies Plain;
+  whose: { knows: 'applicant', controls: 'applicant' },
+});
 
 /** A kind of dossier: what it is about, what is asked of it, and of which facts it consists. */
 interface DossierOf extends Composition {

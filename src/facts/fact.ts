@@ -14,10 +14,8 @@ interface Said {
   readonly help?: Text;
   /** The clauses that ask it; first the one that is cited where no other is named. */
   readonly clauses: readonly ClauseId[];
-  /** Who knows it. */
-  readonly knows: Party;
-  /** Who can change it. */
-  readonly controls: Party;
+  /** Who knows it, and who can change it. */
+  readonly whose: { readonly knows: Party; readonly controls: Party };
   /** Who keeps it, or which paper shows it. */
   readonly keptBy?: Text;
   /** Left out of a dossier where there is none. */
@@ -79,6 +77,50 @@ export interface Composition {
   /** The facts that it has besides, by what one of the fields says. */
   readonly variants?: { readonly by: string; readonly of: Readonly<Record<string, DeclaredFacts>> };
 }
+
+/** All that is said of a fact but its kind and its name. */
+type Words<Of extends DeclaredFact> = Omit<Of, 'kind' | 'name' | 'optional'>;
+
+/** Declares a yes or a no. */
+export const yesNoFact = <const Name extends string>(name: Name, words: Words<YesNo>) =>
+  ({ kind: 'yes-no', name, ...words }) as const;
+
+/** Declares one of a list. */
+export const choiceFact = <const Name extends string, const Value extends string>(
+  name: Name,
+  words: Words<Choice<Value>>,
+) => ({ kind: 'choice', name, ...words }) as const;
+
+/** Declares an amount, or amounts by pollutant. */
+export const quantityFact = <const Kind extends Quantity['kind'], const Name extends string>(
+  kind: Kind,
+  name: Name,
+  words: Words<Quantity>,
+) => ({ kind, name, ...words }) as const;
+
+/** Declares a day, a year, a name, a place or an area. */
+export const plainFact = <const Kind extends Plain['kind'], const Name extends string>(
+  kind: Kind,
+  name: Name,
+  words: Words<Plain>,
+) => ({ kind, name, ...words }) as const;
+
+/** Declares facts that belong together. */
+export const groupFact = <const Name extends string, const More extends Words<Group>>(
+  name: Name,
+  more: More,
+) => ({ kind: 'group', name, ...more }) as const;
+
+/** Declares several values of one kind. */
+export const severalFact = <
+  const Kind extends Several['kind'],
+  const Name extends string,
+  const More extends Words<Several>,
+>(
+  kind: Kind,
+  name: Name,
+  more: More,
+) => ({ kind, name, ...more }) as const;
 
 /** The same fact, left out where there is none. */
 export const optional = <const Of extends DeclaredFact>(fact: Of): Of & { readonly optional: true } => ({

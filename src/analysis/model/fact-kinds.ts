@@ -51,8 +51,7 @@ export function infoFrom(fact: DeclaredFact, as: Pick<As, 'path' | 'clause'> = {
     clause,
     type: typeOf(fact),
     ...(has(fact, 'choices') && { choices: fact.choices, labels: fact.labels }),
-    knows: fact.knows,
-    controls: fact.controls,
+    ...fact.whose,
   };
 }
 
