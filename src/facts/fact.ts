@@ -74,8 +74,13 @@ export type DeclaredFacts = Readonly<Record<string, DeclaredFact>>;
 /** Of which facts a dossier or a group consists. */
 export interface Composition {
   readonly fields: DeclaredFacts;
-  /** The facts that it has besides, by what one of the fields says. */
-  readonly variants?: { readonly by: string; readonly of: Readonly<Record<string, DeclaredFacts>> };
+  readonly variants?: Variants;
+}
+
+/** The facts that there are besides, for each value of one of the fields. */
+export interface Variants {
+  readonly by: string;
+  readonly of: Readonly<Record<string, DeclaredFacts>>;
 }
 
 /** All that is said of a fact but its kind and its name. */

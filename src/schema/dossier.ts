@@ -1,159 +1,98 @@
+import { DOSSIERS } from '../facts/dossiers.js';
+import type { Composition, DeclaredFact, DeclaredFacts, Variants } from '../facts/fact.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
-import {
-  ADMINISTRATIVE_LEVELS,
-  CONSTRUCTIONS,
-  IMPLEMENTERS,
-  MATERIALS,
-  ORDER_SCOPES,
-  PRIORITY_CATEGORIES,
-  WORKS,
-} from '../types/vocabulary.js';
 import { amounts, amountText, civilDate, nameText, pollutant, year } from './fields.js';
 import * as z from './zod.js';
 
-const reductionShape = {
-  kind: z.literal('reduction'),
-  name: nameText,
-  place: nameText,
-  implementer: z.enum(IMPLEMENTERS),
-  works: z.enum(WORKS),
-  completedOn: civilDate,
-  startedOn: civilDate.exactOptional(),
-  onKeyList: z.boolean(),
-  countedTowardTask: z.boolean(),
-  permitHolder: z.boolean(),
-  permitChangedOn: civilDate.exactOptional(),
-  permitCancelledOn: civilDate.exactOptional(),
-  enteredOn: civilDate.exactOptional(),
-  appliedByDischarger: z.boolean().exactOptional(),
-  submitted: z.array(z.enum(MATERIALS)),
-  passed: amounts,
-  provinceAmounts: amounts.exactOptional(),
-  upperFunds: z.strictObject({ allocated: amountText, total: amountText }).exactOptional(),
-};
+type Shape = Record<string, z.ZodType>;
+type Structure = z.ZodObject<Shape>;
 
-const reductions = z.discriminatedUnion('source', [
-  z.strictObject({ ...reductionShape, source: z.literal('government-works'), governmentRun: z.boolean() }),
-  z.strictObject({
-    ...reductionShape,
-    source: z.literal('ahead-of-standard'),
-    byDischarger: z.boolean(),
-    startedOn: civilDate,
-    standardEffectiveOn: civilDate,
-  }),
-  z.strictObject({
-    ...reductionShape,
-    source: z.literal('closure'),
-    enterpriseClosed: z.boolean(),
-    capacityEliminated: z.boolean(),
-  }),
-  z.strictObject({
-    ...reductionShape,
-    source: z.literal('voluntary-treatment'),
-    byDischarger: z.boolean(),
-    compliant: z.boolean(),
-    governmentFunds: amountText,
-    appliedVoluntarily: z.boolean(),
-  }),
-  z.strictObject({
-    ...reductionShape,
-    source: z.literal('ecological-expansion'),
-    monitorable: z.boolean(),
-    countable: z.boolean(),
-    verifiable: z.boolean(),
-  }),
-]);
+/** How the value of a fact is read. */
+function valueRead(fact: DeclaredFact): z.ZodType {
+  switch (fact.kind) {
+    case 'yes-no':
+      return z.boolean();
+    case 'choice':
+      return z.enum(fact.choices);
+    case 'pollutant':
+      return pollutant;
+    case 'amount':
+      return amountText;
+    case 'amounts':
+      return amounts;
+    case 'date':
+      return civilDate;
+    case 'year':
+      return year;
+    case 'group':
+      return groupRead(fact);
+    case 'list':
+      return z.array(valueRead(fact.each));
+    case 'by-year':
+      return z.record(z.string().regex(/^\d{4}$/), valueRead(fact.each));
+    default:
+      return nameText;
+  }
+}
 
-/** What can still be said of a reduction dossier whose source is not known. */
-const anySource = z.looseObject({
-  ...reductionShape,
-  source: z.enum(reductions.options.map((option) => option.shape.source.value)),
-}) as z.ZodType as z.ZodType<ReductionDossier>;
+const shapeOf = (facts: DeclaredFacts): Shape =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => {
+      const value = valueRead(fact);
+      return [name, fact.optional ? value.exactOptional() : value];
+    }),
+  );
 
-/** The structure of the reduction dossiers of one source. */
-export const reductionStructureOf = (source: unknown): z.ZodType<ReductionDossier> =>
-  reductions.options.find((option) => option.shape.source.value === source) ?? anySource;
+/** How facts are read of which some depend on another, for each of its values. */
+const variantsRead = ({ by, of }: Variants, shape: Shape): [value: string, Structure][] =>
+  Object.entries(of).map(([value, added]) => [
+    value,
+    z.strictObject({ ...shape, [by]: z.literal(value), ...shapeOf(added) }),
+  ]);
+
+const oneOf = (by: string, structures: readonly Structure[]) =>
+  z.discriminatedUnion(by, structures as [Structure, ...Structure[]]);
+
+/** How facts that belong together are read. */
+function groupRead({ fields, variants }: Composition): z.ZodType {
+  const shape = shapeOf(fields);
+  if (variants === undefined) return z.strictObject(shape);
+  return oneOf(
+    variants.by,
+    variantsRead(variants, shape).map(([, structure]) => structure),
+  );
+}
+
+const shapeOfKind = (kind: Dossier['kind']): Shape => ({
+  kind: z.literal(kind),
+  ...shapeOf(DOSSIERS[kind].fields),
+});
+
+const ofAnySource = shapeOfKind('reduction');
+const anySource = z.looseObject(ofAnySource);
+const bySource = new Map<unknown, Structure>(variantsRead(DOSSIERS.reduction.variants, ofAnySource));
+
+const reductions = oneOf(DOSSIERS.reduction.variants.by, [...bySource.values()]);
+const constructions = z.strictObject(shapeOfKind('construction'));
+const areas = z.strictObject(shapeOfKind('area'));
+
+/** The type of what is read; that its fields and their kinds are those declared is held where dossiers are composed. */
+const documented = <Type>(read: z.ZodType): z.ZodType<Type> => read as z.ZodType<Type>;
 
 /** The structure of a reduction dossier; what its fields say against one another is checked apart. */
-export const reductionStructure: z.ZodType<ReductionDossier> = reductions;
-
-const localPriority = <const Bank extends 'township' | 'park'>(bank: Bank) =>
-  z.strictObject({ bank: z.literal(bank), major: z.boolean(), inOwnArea: z.boolean() });
-
-const standings = z.record(
-  z.string().regex(/^\d{4}$/),
-  z.strictObject({
-    targetsMet: z.strictObject({ water: z.boolean(), air: z.boolean() }),
-    keyProjectsCompleted: z.boolean(),
-    bindingTaskCompleted: z.boolean(),
-  }),
-);
-
-const orders = z.array(
-  z.strictObject({ scope: z.enum(ORDER_SCOPES), issuedOn: civilDate, liftedOn: civilDate.exactOptional() }),
-);
-
-const constructions = z.strictObject({
-  kind: z.literal('construction'),
-  name: nameText,
-  place: nameText,
-  construction: z.enum(CONSTRUCTIONS),
-  strategicEmerging: z.boolean(),
-  on: civilDate,
-  increase: amounts,
-  holdings: amounts,
-  standings,
-  orders,
-  breaches: z.array(pollutant),
-  purchases: z.array(
-    z.strictObject({
-      pollutant,
-      amount: amountText,
-      completed: z.boolean(),
-      certified: z.boolean(),
-      crossRegion: z.boolean(),
-    }),
-  ),
-  priority: z
-    .discriminatedUnion('bank', [
-      z.strictObject({
-        bank: z.literal('city'),
-        category: z.enum(PRIORITY_CATEGORIES),
-        level: z.enum(ADMINISTRATIVE_LEVELS),
-        passedByCity: z.boolean().exactOptional(),
-      }),
-      localPriority('township'),
-      localPriority('park'),
-    ])
-    .exactOptional(),
-});
+export const reductionStructure = documented<ReductionDossier>(reductions);
 
 /** The structure of a construction dossier, likewise. */
-export const constructionStructure: z.ZodType<ConstructionDossier> = constructions;
-
-const areas = z.strictObject({
-  kind: z.literal('area'),
-  place: nameText,
-  year,
-  on: civilDate,
-  standings,
-  orders,
-  commitments: z.array(
-    z.strictObject({
-      pollutant,
-      transferredOn: civilDate,
-      committed: amountText,
-      entries: z.array(z.strictObject({ enteredOn: civilDate, amount: amountText })),
-    }),
-  ),
-});
+export const constructionStructure = documented<ConstructionDossier>(constructions);
 
 /** The structure of an area's dossier, likewise. */
-export const areaStructure: z.ZodType<AreaDossier> = areas;
+export const areaStructure = documented<AreaDossier>(areas);
 
 /** The structure of any dossier, likewise. */
-export const anyDossierStructure: z.ZodType<Dossier> = z.discriminatedUnion('kind', [
-  reductions,
-  constructions,
-  areas,
-]);
+export const anyDossierStructure = documented<Dossier>(
+  z.discriminatedUnion('kind', [reductions, constructions, areas]),
+);
+
+/** The structure of the reduction dossiers of one source; of an unknown one, what all of them have in common. */
+export const reductionStructureOf = (source: unknown) =>
+  documented<ReductionDossier>(bySource.get(source) ?? anySource);

@@ -1,3 +1,4 @@
+import { DOSSIERS } from '../facts/dossiers.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { usable } from '../policy/usable.js';
 import type { AreaDossier, ConstructionDossier, Dossier, ReductionDossier } from '../types/dossier.js';
@@ -8,7 +9,7 @@ import type { Found } from './found.js';
 import { type Check, type Parsed, parsed, type Reading, read, unwrapped } from './parse.js';
 import * as z from './zod.js';
 
-const anyKind = z.looseObject({ kind: z.enum(['reduction', 'construction', 'area']) });
+const anyKind = z.looseObject({ kind: z.enum(Object.keys(DOSSIERS)) });
 
 /** How a reduction dossier is checked. */
 export function reductionCheck(document: unknown, policy: Policy): Check<ReductionDossier> {

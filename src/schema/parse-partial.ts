@@ -1,3 +1,5 @@
+import { DOSSIERS } from '../facts/dossiers.js';
+import { type DeclaredFact, type DeclaredFacts, fieldsOf } from '../facts/fact.js';
 import { optional } from '../lib/check.js';
 import { changshu2023Draft } from '../policy/changshu-2023-draft.js';
 import { parsePollutant } from '../rules/3.1.1-controlled-pollutants.js';
@@ -11,8 +13,11 @@ import { readDossier } from './parse-dossier.js';
 /** What is wrong with a dossier that only lacks something. */
 const LACKS: readonly ProblemCode[] = ['missing', 'missing-standing', 'missing-holding'];
 
-const BY_POLLUTANT: readonly unknown[] = ['increase', 'holdings', 'passed', 'provinceAmounts'];
-const NAMING_POLLUTANTS: readonly unknown[] = ['purchases', 'commitments'];
+/** The names of the amounts by pollutant. */
+const BY_POLLUTANT: readonly unknown[] = Object.values(DOSSIERS)
+  .flatMap((dossier) => Object.values(fieldsOf(dossier)))
+  .filter(({ kind }) => kind === 'amounts')
+  .map(({ name }) => name);
 
 /** Whether something is wrong also where anything may be missing: items of lists and named amounts may not be. */
 function isWrong({ code, path }: Found): boolean {
@@ -32,30 +37,31 @@ function known(value: unknown): unknown {
 
 const symbolOf = (name: unknown): unknown => parsePollutant(name as string) ?? name;
 
-/** Names a pollutant, or does not say which. */
-interface Naming {
-  readonly pollutant?: unknown;
+/** The same values with their pollutants by their symbols, as a whole dossier has them. */
+function withSymbols(value: unknown, fact: DeclaredFact): unknown {
+  switch (fact.kind) {
+    case 'pollutant':
+      return symbolOf(value);
+    case 'amounts':
+      return Object.fromEntries(
+        Object.entries(value as object).map(([name, each]) => [symbolOf(name), each]),
+      );
+    case 'list':
+      return (value as readonly unknown[]).map((each) => withSymbols(each, fact.each));
+    case 'group':
+      return factsWithSymbols(value as object, fieldsOf(fact));
+    default:
+      return value;
+  }
 }
 
-const withSymbol = (each: Naming): Naming => {
-  const pollutant = optional(each, 'pollutant');
-  return pollutant === undefined ? each : { ...each, pollutant: symbolOf(pollutant) };
-};
-
-/** The same input with its pollutants by their symbols, as a whole dossier has them. */
-function withSymbols(input: object): PartialDossier {
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => {
-      if (name === 'breaches') return [name, (value as readonly unknown[]).map(symbolOf)];
-      if (NAMING_POLLUTANTS.includes(name)) return [name, (value as readonly Naming[]).map(withSymbol)];
-      if (!BY_POLLUTANT.includes(name)) return [name, value];
-      return [
-        name,
-        Object.fromEntries(Object.entries(value as object).map(([key, each]) => [symbolOf(key), each])),
-      ];
+const factsWithSymbols = (given: object, facts: DeclaredFacts): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const fact = optional(facts, name);
+      return [name, fact === undefined ? value : withSymbols(value, fact)];
     }),
-  ) as PartialDossier;
-}
+  );
 
 /**
  * Reads a dossier that may lack anything but its kind, so that `ask` can tell what is settled and what to ask. What is
@@ -77,5 +83,7 @@ export function safeParsePartialDossier(
 ): Parsed<PartialDossier> {
   const reading = readDossier(input, policy, isWrong);
   if (reading.found.length > 0) return parsed<PartialDossier>({ ...reading, data: undefined });
-  return { success: true, data: withSymbols(known(reading.document) as object) };
+  const dossier = known(reading.document) as PartialDossier;
+  const data = factsWithSymbols(dossier, fieldsOf(DOSSIERS[dossier.kind])) as PartialDossier;
+  return { success: true, data };
 }
