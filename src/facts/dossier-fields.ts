@@ -1,5 +1,5 @@
 import { apart } from '../lib/apart.js';
-import { placeIn } from '../lib/check.js';
+import { has, placeIn } from '../lib/check.js';
 import type { ClauseId } from '../types/clause.js';
 import type { Dossier } from '../types/dossier.js';
 import type { Party } from '../types/party.js';
@@ -55,7 +55,7 @@ function fieldAndInside(fact: DeclaredFact, path: string, conditions: Conditions
     kind,
     title,
     ...(help && { help }),
-    ...('choices' in fact && { choices: fact.choices, labels: fact.labels }),
+    ...(has(fact, 'choices') && { choices: fact.choices, labels: fact.labels }),
     clauses,
     isRequired: optional !== true,
     ...conditions,
@@ -77,7 +77,7 @@ function fieldAndInside(fact: DeclaredFact, path: string, conditions: Conditions
 /** The fields of a dossier or a group, of which some are asked only by what another says. */
 function fieldsIn({ fields, variants }: Composition, whole: string): DossierField[] {
   const conditionOn = (name: string): FieldCondition | undefined => {
-    const values = Object.entries(variants?.of ?? {}).filter(([, added]) => name in added);
+    const values = Object.entries(variants?.of ?? {}).filter(([, added]) => has(added, name));
     if (variants === undefined || values.length === 0) return undefined;
     return { path: `${whole}${variants.by}`, values: values.map(([value]) => value) };
   };
@@ -88,7 +88,7 @@ function fieldsIn({ fields, variants }: Composition, whole: string): DossierFiel
       return fieldAndInside(fact, `${whole}${name}`, requiredWhere && { requiredWhere });
     }),
     ...Object.entries(added)
-      .filter(([name]) => !(name in fields))
+      .filter(([name]) => !has(fields, name))
       .flatMap(([name, fact]) =>
         fieldAndInside(fact, `${whole}${name}`, { where: conditionOn(name) as FieldCondition }),
       ),
