@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
+import { handbookSidebar } from './handbook.js';
 
 const built = (path: string): string => fileURLToPath(new URL(`../../dist/modules/${path}`, import.meta.url));
 
@@ -9,9 +10,45 @@ export default defineConfig({
   cacheDir: '../coverage/vitepress',
   srcExclude: ['api/**', 'examples/**', 'mutation.md', 'traceability.md'],
   ignoreDeadLinks: true,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   locales: {
-    root: { label: '中文', lang: 'zh-CN', title: '常熟排污总量指标' },
-    en: { label: 'English', lang: 'en', title: 'Changshu discharge quotas' },
+    root: {
+      label: '中文',
+      lang: 'zh-CN',
+      title: '常熟排污总量指标',
+      description: '常熟市排污总量指标管理办法（2023 年征求意见稿）的可执行说明',
+      themeConfig: {
+        nav: [
+          { text: '测算', link: '/' },
+          { text: '条文', link: '/handbook/' },
+          { text: '文档', link: '/dossiers' },
+          { text: '依据 2023 年征求意见稿，不具法律效力', link: '/handbook/0' },
+        ],
+        sidebar: { '/handbook/': handbookSidebar('zh', '/') },
+        outline: { label: '本页' },
+        docFooter: { prev: '上一页', next: '下一页' },
+        darkModeSwitchLabel: '深色',
+        sidebarMenuLabel: '目录',
+        returnToTopLabel: '回到顶部',
+        langMenuLabel: '语言',
+        skipToContentLabel: '跳到正文',
+      },
+    },
+    en: {
+      label: 'English',
+      lang: 'en',
+      title: 'Changshu discharge quotas',
+      description: 'Changshu’s draft measures on total discharge quotas as executable documentation',
+      themeConfig: {
+        nav: [
+          { text: 'Playground', link: '/en/' },
+          { text: 'Handbook', link: '/en/handbook/' },
+          { text: 'Guides', link: '/dossiers' },
+          { text: 'Consultation draft of 2023, not legally binding', link: '/en/handbook/0' },
+        ],
+        sidebar: { '/en/handbook/': handbookSidebar('en', '/en/') },
+      },
+    },
   },
   vite: {
     resolve: {

@@ -1,0 +1,3 @@
+import { handbookPaths } from '../../.vitepress/handbook.js';
+
+export default handbookPaths('en');
