@@ -21,6 +21,7 @@ export default defineConfig({
         nav: [
           { text: '测算', link: '/' },
           { text: '条文', link: '/handbook/' },
+          { text: '争议点', link: '/open-points' },
           { text: '文档', link: '/dossiers' },
           { text: '依据 2023 年征求意见稿，不具法律效力', link: '/handbook/0' },
         ],
@@ -43,6 +44,7 @@ export default defineConfig({
         nav: [
           { text: 'Playground', link: '/en/' },
           { text: 'Handbook', link: '/en/handbook/' },
+          { text: 'Open points', link: '/en/open-points' },
           { text: 'Guides', link: '/dossiers' },
           { text: 'Consultation draft of 2023, not legally binding', link: '/en/handbook/0' },
         ],
