@@ -48,7 +48,7 @@ async function buildSite() {
     const path = join(OUT, file);
     if (file.endsWith('.html')) writeFileSync(path, movable(readFileSync(path, 'utf8'), file));
     if (file.endsWith('.js') && !['base.js', 'links.js'].includes(file)) {
-      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${BASE}"`, 'globalThis.__base__'));
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${BASE}`, 'globalThis.__base__+"'));
     }
   }
   const left = files().filter(
