@@ -1,10 +1,6 @@
 import { changshu2023Draft } from 'pollutant-quota-rules';
-import { DOSSIERS } from '/work/wt/facts/src/facts/dossiers.ts';
 
-/** The fields of each kind of dossier. */
-export const DOSSIER_FIELDS = DOSSIERS;
-
-/** Places that the policy names. */
+/** Places that the policy names, offered where a place is asked. */
 export const PLACES: readonly string[] = [
   ...Object.values(changshu2023Draft.parameters.parks).flat(),
   ...changshu2023Draft.parameters.townshipLikePlaces,

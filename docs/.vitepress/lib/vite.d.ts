@@ -1,0 +1,3 @@
+interface ImportMeta {
+  glob<Value>(pattern: string, options: object): Record<string, Value>;
+}
