@@ -1,14 +1,70 @@
 // Builds the site under site/: the pages by VitePress, then made to run under any address and with no script in a page.
 // With --serve it shows what was built, on this machine only.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import vue from '@vitejs/plugin-vue';
+import { build as bundle } from 'vite';
 import { build } from 'vitepress';
 
 const OUT = 'site';
 /** Stands in the pages for the address under which they will lie. */
 const BASE = '/__base__/';
+
+/** The playground as one file that opens by itself, in each language. */
+const ONE_FILE = {
+  zh: {
+    lang: 'zh-CN',
+    file: '测算.html',
+    title: '常熟排污总量指标测算',
+    status: '依据 2023 年征求意见稿，不具法律效力',
+  },
+  en: {
+    lang: 'en',
+    file: 'playground.html',
+    title: 'Changshu discharge quotas',
+    status: 'Consultation draft of 2023, not legally binding',
+  },
+};
+
+const built = (path) => resolve('dist/modules', path);
+
+export async function buildOneFile() {
+  const { output } = await bundle({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [vue()],
+    resolve: {
+      alias: [
+        { find: /^pollutant-quota-rules$/, replacement: built('index.js') },
+        { find: /^pollutant-quota-rules\/(schema|analysis)$/, replacement: built('$1/index.js') },
+      ],
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      rollupOptions: { input: 'docs/.vitepress/one-file/main.ts', output: { format: 'iife' } },
+    },
+  });
+  const code = output.find(({ type }) => type === 'chunk').code.replaceAll('</script', '<\\/script');
+  const style = output.find(({ fileName }) => fileName.endsWith('.css')).source;
+  for (const { lang, file, title, status } of Object.values(ONE_FILE)) {
+    writeFileSync(
+      join(OUT, file),
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><style>${style}</style></head><body><header class="one-file-head"><b>${title}</b><span>${status}</span></header><main id="app"></main><script>${code}</script></body></html>\n`,
+    );
+  }
+}
 
 const files = () =>
   readdirSync(OUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
@@ -22,7 +78,7 @@ function movable(page, name) {
     return file;
   };
   return page
-    .replace(/<script(?: id="[^"]*")?>([^]*?)<\/script>/g, (_all, code) => {
+    .replace(/<script(?: id="[^"]*")?>([\s\S]*?)<\/script>/g, (_all, code) => {
       const text = code.replaceAll(`\\"${BASE}\\"`, '\\""+globalThis.__base__+"\\"');
       return `<script src="${up}${inFile(text)}"></script>`;
     })
@@ -51,6 +107,7 @@ async function buildSite() {
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`"${BASE}`, 'globalThis.__base__+"'));
     }
   }
+  await buildOneFile();
   const left = files().filter(
     (file) => /\.(html|js|css)$/.test(file) && readFileSync(join(OUT, file), 'utf8').includes(BASE),
   );

@@ -7,8 +7,8 @@ import {
   citeClause,
   clauses,
   explainReading,
-  parameters,
   type ParameterId,
+  parameters,
   type ReadingId,
   readings,
   rules,
@@ -157,7 +157,8 @@ function readingSection(id: ReadingId, number: number, lang: Lang): string {
     `**${number}. ${question}**`,
     '',
     ...choices.map(
-      ([choice, text]) => `- ${choice === chosen ? words.taken : words.others}${lang === 'zh' ? '：' : ': '}${text[lang]}`,
+      ([choice, text]) =>
+        `- ${choice === chosen ? words.taken : words.others}${lang === 'zh' ? '：' : ': '}${text[lang]}`,
     ),
   ].join('\n');
 }
@@ -170,7 +171,9 @@ function testsOf(item: string): readonly (readonly [file: string, titles: readon
     .sort();
   return files.flatMap((file) => {
     const text = readFileSync(`test/${file}`, 'utf8');
-    const titles = [...text.matchAll(/\b(?:test|it|describe)(?:\.each\([^]*?\))?\(\s*'((?:[^'\\]|\\.)*)'/g)]
+    const titles = [
+      ...text.matchAll(/\b(?:test|it|describe)(?:\.each\([\s\S]*?\))?\(\s*'((?:[^'\\]|\\.)*)'/g),
+    ]
       .map(([, title]) => title as string)
       .filter((title) => title.startsWith(`${item}.`));
     return titles.length === 0 ? [] : [[file, [...new Set(titles)]] as const];
@@ -259,7 +262,8 @@ export const handbookList = (lang: Lang): readonly { readonly item: string; read
 /** The pages of a language, by the paths that VitePress asks for. */
 export const handbookPaths = (lang: Lang) => ({
   // VitePress puts the content in with `replace`, to which a dollar is special
-  paths: () => ITEMS.map((item) => ({ params: { item }, content: handbookPage(item, lang).replaceAll('$', '$$$$') })),
+  paths: () =>
+    ITEMS.map((item) => ({ params: { item }, content: handbookPage(item, lang).replaceAll('$', '$$$$') })),
 });
 
 /** The items for a side bar. */

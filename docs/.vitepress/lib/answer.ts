@@ -25,9 +25,10 @@ export const policyOf = ({ readings: chosen }: Case): Policy =>
 
 /** What can be said of a case: the answer, what is still to be asked, or what is wrong. */
 export function said(of: Case): Said {
-  const policy = policyOf(of);
-  const whole = safeParseDossier(of.dossier, policy);
+  let policy = changshu2023Draft;
   try {
+    policy = policyOf(of);
+    const whole = safeParseDossier(of.dossier, policy);
     if (whole.success) return { state: 'answered', assessment: assess(whole.data, policy), policy };
     const partial = safeParsePartialDossier(of.dossier, policy);
     if (partial.success) return { state: 'open', inquiry: ask('dossier', partial.data, policy), policy };
@@ -46,7 +47,10 @@ export const contestOf = (of: Case): DossierContest | undefined => {
 };
 
 /** What is wrong at each place of a form. */
-export function wordsByPath(problems: readonly Problem[], lang: Lang): ReadonlyMap<string, readonly string[]> {
+export function wordsByPath(
+  problems: readonly Problem[],
+  lang: Lang,
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const problem of problems) {
     found.set(problem.path, [...(found.get(problem.path) ?? []), describeProblem(problem, lang)]);

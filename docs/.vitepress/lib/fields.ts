@@ -43,7 +43,8 @@ export const formOf = (kind: Kind): readonly Field[] =>
 /** The fields that are asked for what is filled in so far. */
 export const askedOf = (fields: readonly Field[], facts: Facts): readonly Field[] =>
   fields.filter(
-    ({ where }) => where === undefined || where.values.includes(String(facts[waysOf(where.path).at(-1) as string])),
+    ({ where }) =>
+      where === undefined || where.values.includes(String(facts[waysOf(where.path).at(-1) as string])),
   );
 
 /** The facts with another value in one place; without it where there is none. */

@@ -46,7 +46,8 @@ export async function caseOf(fragment: string): Promise<Linked | undefined> {
   try {
     const bytes = await through(toBytes(text), new DecompressionStream('deflate-raw'));
     const found: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    if (!isRecord(found) || !isRecord(found.dossier) || typeof found.dossier.kind !== 'string') return undefined;
+    if (!isRecord(found) || !isRecord(found.dossier) || typeof found.dossier.kind !== 'string')
+      return undefined;
     const readings = isRecord(found.readings) ? (found.readings as Record<string, string>) : {};
     return { dossier: found.dossier as Linked['dossier'], readings, version: String(found.version) };
   } catch {

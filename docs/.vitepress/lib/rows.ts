@@ -13,7 +13,10 @@ const cellsOf = (row: string): string[] => row.split(/\t|,|，|\s{2,}/).map((cel
  * Nothing is guessed: a row without a known pollutant or without one plain number is left and told.
  */
 export function pasted(text: string): Pasted {
-  const rows = text.split(/\r?\n/).filter((row) => row.trim() !== '').map(cellsOf);
+  const rows = text
+    .split(/\r?\n/)
+    .filter((row) => row.trim() !== '')
+    .map(cellsOf);
   const isAcross = rows.length === 2 && rows.every(({ length }) => length === rows[0]?.length && length > 2);
   const pairs = isAcross
     ? (rows[0] as string[]).map((name, at) => [name, (rows[1] as string[])[at] as string])

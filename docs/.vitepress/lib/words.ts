@@ -62,7 +62,10 @@ export const WORDS = {
   },
   en: {
     asks: {
-      reduction: { title: 'May a reduction enter the banks?', more: 'Eligibility · route · deadline · documents · split' },
+      reduction: {
+        title: 'May a reduction enter the banks?',
+        more: 'Eligibility · route · deadline · documents · split',
+      },
       construction: {
         title: 'How much must a project offset, and is it covered?',
         more: 'Eight pollutants · where the quota comes from',
@@ -116,7 +119,8 @@ export const WORDS = {
     json: 'JSON',
     receipt: 'Receipt',
     sheet: 'Working sheet (text)',
-    made: (version: string) => `This link was made by version ${version}; this version may conclude otherwise.`,
+    made: (version: string) =>
+      `This link was made by version ${version}; this version may conclude otherwise.`,
     unreadable: 'This link is not complete, or was made by a newer version, and cannot be opened.',
     clauses: 'Clauses',
     split: 'Where the reduction goes',
