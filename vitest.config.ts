@@ -30,6 +30,8 @@ const walks = [
   'test/analysis/{exactness,minimality,outcome-alone,spaces.hangs-on,spaces.represented}.test.ts',
   'test/text/robust.test.ts',
 ];
+/** What needs a browser and the site: `npm run site`, then `npm run browser`. */
+const browser = ['test/site/browser/*.test.ts'];
 const all = ['test/**/*.test.ts', '.examples/**/*.test.ts'];
 
 /** The lowest versions of what the package depends on, instead of those installed, and the tests that meet them. */
@@ -39,7 +41,7 @@ const meeting = [
   'test/lib/decimal*.test.ts',
   'test/ledger/{balances,properties}.test.ts',
 ];
-const SETS: Readonly<Record<string, readonly string[]>> = { walks, lowest: meeting };
+const SETS: Readonly<Record<string, readonly string[]>> = { walks, lowest: meeting, browser };
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'lowest' && { resolve: { alias: lowest } }),
@@ -48,7 +50,11 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: [...(SETS[mode] ?? all)],
     exclude:
-      { unit: walks, lowest: ['test/schema/{any-value,never-crashes*,schemas-agree}.test.ts'] }[mode] ?? [],
+      {
+        unit: [...walks, ...browser],
+        lowest: ['test/schema/{any-value,never-crashes*,schemas-agree}.test.ts'],
+        browser: [],
+      }[mode] ?? browser,
     // Imports JSON as bundlers do, and Node does not.
     server: { deps: { inline: [/@actions\//] } },
     // Ends what hangs, and nothing that is merely slow: the machine may be busy.

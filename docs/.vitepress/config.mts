@@ -8,7 +8,7 @@ export default defineConfig({
   base: '/__base__/',
   outDir: '../site',
   cacheDir: '../coverage/vitepress',
-  srcExclude: ['api/**', 'examples/**', 'mutation.md', 'traceability.md'],
+  srcExclude: ['mutation.md'],
   ignoreDeadLinks: true,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   locales: {
