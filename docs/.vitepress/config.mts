@@ -10,6 +10,8 @@ export default defineConfig({
   cacheDir: '../coverage/vitepress',
   srcExclude: ['mutation.md'],
   ignoreDeadLinks: true,
+  // colours of code that are told from their ground by everybody
+  markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   locales: {
     root: {
