@@ -121,6 +121,7 @@ export type {
   AddedDischarge,
   CityPriorityQuestion,
   CommonReductionFacts,
+  CrossRegionUse,
   EntryDates,
   FilingQuestion,
   LocalPriorityQuestion,

@@ -166,6 +166,12 @@ export interface UseQuestion {
   readonly breached: boolean;
 }
 
+/** What `decideUse` says of purchases across regions. */
+export interface CrossRegionUse {
+  /** Whether they are permitted. */
+  readonly 'cross-region-purchase': Verdict;
+}
+
 /** A purchase in the trading system. */
 export interface Trade {
   /** The pollutant bought. */
@@ -178,7 +184,7 @@ export interface Trade {
    * Where the quota comes from outside the city: what `decideUse` says, with its reasons; or of purchases across regions
    * the verdict alone.
    */
-  readonly crossRegion?: Verdict | Ruling<{ readonly 'cross-region-purchase': Verdict }>;
+  readonly crossRegion?: Verdict | Ruling<CrossRegionUse>;
 }
 
 /** The dates on which the deadline for entry hangs. */

@@ -1,5 +1,5 @@
 import { canonicalJson, sha256 } from '../../lib/hash.js';
-import type { Acceptance, Acceptances, EarlierEntry } from '../../types/accept.js';
+import type { EarlierEntry } from '../../types/accept.js';
 import { type Region, type Setting, sameCases } from '../compare/index.js';
 import type { Finding } from '../lint/index.js';
 import { QUESTIONS } from '../questions/index.js';
@@ -86,7 +86,3 @@ export class EarlierEntries {
     return this.reasonsOf(own.map(changeId));
   }
 }
-
-/** Acceptances with one more under a key that has none yet. */
-export const withFirst = (accepted: Acceptances, key: string, entry: Acceptance): Acceptances =>
-  (accepted[key] ?? []).length > 0 ? accepted : { ...accepted, [key]: [entry] };

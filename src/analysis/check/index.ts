@@ -19,7 +19,6 @@ export {
 } from './check.js';
 export {
   type Answer,
-  type Deciding,
   deciding,
   type Redecided,
   type Reversal,

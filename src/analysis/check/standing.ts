@@ -19,8 +19,11 @@ export interface Acceptable {
 
 /** What an acceptance must say to accept something as it is now. */
 export interface Now {
+  /** The setting as it was; absent where it was not there. */
   readonly from?: unknown;
+  /** The setting as it is; absent where it is gone. */
   readonly to?: unknown;
+  /** The cases that it changes, counted and told by a digest. */
   readonly cases: Tally;
   /** Absent where no decisions were looked at. */
   readonly decisions?: Tally | undefined;
