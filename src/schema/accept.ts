@@ -35,18 +35,23 @@ export const acceptFile: z.ZodType<Accepted> = z.strictObject({
 }) as unknown as z.ZodType<Accepted>;
 
 /** The structure of an accept file that a release up to 0.4 wrote. */
-const earlierFile = z.strictObject({ accepted: z.array(earlierEntry) });
+const earlierFile: z.ZodType<Accepted> = z.strictObject({
+  accepted: z.array(earlierEntry),
+}) as unknown as z.ZodType<Accepted>;
 
-const isEarlier = (input: unknown): boolean =>
-  typeof input === 'object' && input !== null && Array.isArray((input as { accepted?: unknown }).accepted);
+const isEarlier = (document: unknown): boolean =>
+  typeof document === 'object' && Array.isArray((document as { accepted?: unknown } | null)?.accepted);
 
 /** Reads what must be an accept file, of this release or of an earlier one. */
 export function readAccepted(input: unknown): Reading<Accepted> {
-  if (!isEarlier(input)) return read(input, () => ({ structure: acceptFile, others: () => [] }));
-  const reading = read(input, () => ({ structure: earlierFile, others: () => [] }));
-  if (reading.found.length > 0) return reading as unknown as Reading<Accepted>;
-  const { accepted } = reading.data as unknown as { readonly accepted: readonly EarlierEntry[] };
-  return { ...reading, data: { accepted: {}, unread: accepted } } as Reading<Accepted>;
+  const reading = read(input, (document) => ({
+    structure: isEarlier(document) ? earlierFile : acceptFile,
+    others: () => [],
+  }));
+  const { data, found } = reading;
+  if (found.length > 0 || !isEarlier(data)) return reading;
+  const { accepted } = data as unknown as { readonly accepted: readonly EarlierEntry[] };
+  return { ...reading, data: { accepted: {}, unread: accepted } };
 }
 
 /**
