@@ -7,6 +7,7 @@ import { helpCommand } from './commands/help.js';
 import { lintCommand } from './commands/lint.js';
 import { policyCommand } from './commands/policy.js';
 import { replayCommand } from './commands/replay.js';
+import { scenarioCommand } from './commands/scenario.js';
 import { textCommand } from './commands/text.js';
 import { whyNotCommand } from './commands/why-not.js';
 import { COMMON } from './options.js';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   replayCommand,
   policyCommand,
   checkCommand,
+  scenarioCommand,
   textCommand,
   completionCommand(() => COMMANDS),
   helpCommand(() => COMMANDS),

@@ -50,6 +50,7 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
         'replay',
         'policy',
         'check',
+        'scenario',
         'text',
         'completion',
         'help',
@@ -80,7 +81,19 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     [
       'no choices of another command',
       ['help', '--format', ''],
-      ['assess', 'why-not', 'compare', 'lint', 'replay', 'policy', 'check', 'text', 'completion', 'help'],
+      [
+        'assess',
+        'why-not',
+        'compare',
+        'lint',
+        'replay',
+        'policy',
+        'check',
+        'scenario',
+        'text',
+        'completion',
+        'help',
+      ],
     ],
     ['words', ['completion', ''], ['bash', 'zsh', 'fish']],
     ['the names of the commands for help', ['help', 'as'], ['assess']],
@@ -155,7 +168,7 @@ it('fish: values, letters, files, and descriptions whose quotes are safe', () =>
   const lines = fishScript(ALL, 'en').split('\n');
   const seen = `complete -c pollutant-quota -n '__fish_seen_subcommand_from weigh-up'`;
   for (const line of [
-    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy check text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
+    `complete -c pollutant-quota -n 'not __fish_seen_subcommand_from assess why-not compare lint replay policy check scenario text completion help weigh-up' -a weigh-up -d 'weigh it: [the reader'\\''s] scales'`,
     `complete -c pollutant-quota -l lang -x -a 'zh en' -d 'language of the output (default: that of the locale)'`,
     `${seen} -a 'now later'`,
     `${seen} -F`,

@@ -22,6 +22,7 @@ describe('the commands', () => {
       'replay',
       'policy',
       'check',
+      'scenario',
       'text',
       'completion',
       'help',

@@ -17,6 +17,7 @@ export {
   passesBy,
   type StaleAcceptance,
 } from './check.js';
+export { type Uncovered, uncoveredBy } from './coverage.js';
 export {
   type Answer,
   deciding,
@@ -29,6 +30,7 @@ export {
 export type { Effect } from './effects.js';
 export type { Mismatch } from './matching.js';
 export { citesItsClause, type PlayedScenario, playScenario, type ScenarioMismatch } from './scenario.js';
+export { scenarioOf } from './scenario-of.js';
 export {
   type Acceptable,
   inForce,

@@ -53,6 +53,13 @@ pollutant-quota check POLICY
         en: 'the scenarios (JSON or YAML): a file, or their folder',
       },
     },
+    coverage: {
+      type: 'boolean',
+      summary: {
+        zh: '列出没有情景涉及的条款、参数、理解和改动',
+        en: 'tell which clauses, parameters, readings and changes no scenario shows',
+      },
+    },
     receipts: {
       type: 'string',
       file: true,

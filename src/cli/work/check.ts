@@ -1,4 +1,4 @@
-import { type Check, checkRedecided } from '../../analysis/check/index.js';
+import { type Check, checkRedecided, uncoveredBy } from '../../analysis/check/index.js';
 import { visible } from '../../lib/visible.js';
 import {
   acceptFile,
@@ -59,13 +59,16 @@ function checkOf(read: ReadCheck): Check | undefined {
 
 function reportOf(
   file: string,
-  { policy, scenarios, decisions, accept, bad }: ReadCheck,
-  check?: Check,
+  { policy, against, scenarios, decisions, accept, bad }: ReadCheck,
+  check: Check | undefined,
+  coverage: boolean,
 ): CheckReport {
   if (check === undefined || policy === undefined) return checkReport(file, { bad });
   const { source } = accept;
+  const policies = [policy.data, ...(against ? [against] : [])];
   return checkReport(file, {
     check,
+    ...(coverage && { uncovered: uncoveredBy(check.scenarios, check.changes, policies) }),
     sources: {
       policy: policy.source,
       scenarios: scenarios.map((each) => each.source),
@@ -160,13 +163,13 @@ export const run: Command['run'] = async ({ lang, values, positionals }, io) => 
   const files = { policy: file, against: against as string, scenarios, receipts, accept, update };
   let read = await readCheck(files, io);
   let check = checkOf(read);
-  let report = reportOf(file, read, check);
+  let report = reportOf(file, read, check, values.coverage === true);
   if (update && accept !== undefined) {
     if (verdictOf(report) === USAGE || check === undefined) io.err(`${CANNOT_WRITE[lang]}\n`);
     else {
       read = await updated(check, read, { file: accept, reason, lang }, io);
       check = checkOf(read);
-      report = reportOf(file, read, check);
+      report = reportOf(file, read, check, values.coverage === true);
       if (verdictOf(report) !== USAGE)
         io.err(`${visible(accept)}${lang === 'zh' ? '：' : ': '}${WRITTEN[lang]}\n`);
     }

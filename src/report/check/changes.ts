@@ -13,7 +13,8 @@ const EXAMPLE: Text = { zh: '例如', en: 'for example' };
 /** So many are told in full; all of them stand in the data. */
 const MOST_PARTS = 12;
 
-function casesAndAnswers(effect: Effect): Text {
+/** The cases of an effect and both answers, in a sentence with the rule over it. */
+export function effectWords(effect: Effect): Text {
   const answers = inRow(effect.map(turned));
   const [first] = effect;
   const rule = both((lang) => `${first.rule.split('-')[0]} ${rules[first.rule].title[lang]}`);
@@ -28,7 +29,7 @@ function casesAndAnswers(effect: Effect): Text {
 }
 
 const partOf = (effect: Effect): NoticePart => ({
-  title: casesAndAnswers(effect),
+  title: effectWords(effect),
   lines:
     effect[0].witnessWords.length === 0
       ? []

@@ -1,7 +1,8 @@
-import type { Check } from '../../analysis/check/index.js';
+import type { Check, Uncovered } from '../../analysis/check/index.js';
 import { changshu2023Draft } from '../../policy/changshu-2023-draft.js';
 import { policyHash } from '../../policy/hash.js';
 import { changeNotice } from './changes.js';
+import { coverageNotices } from './coverage.js';
 import { decisionNotice, otherDaysNotice, turnedNotice } from './decisions.js';
 import { inputNotices, sameIdNotice, staleNotice } from './files.js';
 import { findingNotice } from './findings.js';
@@ -16,6 +17,8 @@ export interface Checked {
   readonly check?: Check;
   /** Where everything was read; absent together with the check. */
   readonly sources?: CheckSources;
+  /** What no scenario shows; absent where nobody asked. */
+  readonly uncovered?: Uncovered;
   /** The files that cannot be used, or only in part. */
   readonly bad: readonly BadFile[];
 }
@@ -46,7 +49,7 @@ function staleNotices({ check, sources, bad }: Checked): Notice[] {
 
 /** All that a check tells, of the policy document that was named. */
 export function checkReport(file: string, checked: Checked): CheckReport {
-  const { check, sources, bad } = checked;
+  const { check, sources, uncovered, bad } = checked;
   return {
     file,
     ...(check && { policy: check.policy, against: check.against }),
@@ -56,6 +59,7 @@ export function checkReport(file: string, checked: Checked): CheckReport {
       ...bad.flatMap(inputNotices),
       ...(check && sources ? noticesOf(check, sources) : []),
       ...staleNotices(checked),
+      ...(uncovered && sources ? coverageNotices(uncovered, sources.policy) : []),
     ],
   };
 }
