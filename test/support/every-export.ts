@@ -215,6 +215,7 @@ export const CALLS: Readonly<
       '一二三四五',
       [{ clause: '3.3.2.s2b', words: '一二三四五' }],
     ],
+    dossierFields: [schema.dossierFields, 'area'],
     safeParseAccepted: [schema.safeParseAccepted, { accepted: {} }],
     'safeParseDossier construction': [schema.safeParseDossier, CONSTRUCTION, draft],
     'safeParseDossier reduction': [schema.safeParseDossier, REDUCTION, draft],
