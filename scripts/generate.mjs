@@ -11,6 +11,8 @@ import {
   rules,
 } from 'pollutant-quota-rules';
 import { catalogue, lint } from 'pollutant-quota-rules/analysis';
+import { PARTY_LABELS } from 'pollutant-quota-rules/labels';
+import { dossierFields } from 'pollutant-quota-rules/schema';
 
 import { drawn, FLOORS, importsBetween, roomsOf } from './house.mjs';
 
@@ -168,6 +170,58 @@ const notesOf = (lang) => {
     .join('\n\n');
 };
 
+const KINDS_OF_FACT = {
+  'yes-no': { zh: '是否', en: 'yes/no' },
+  choice: { zh: '选项', en: 'choice' },
+  pollutant: { zh: '污染物', en: 'pollutant' },
+  amount: { zh: '数量', en: 'amount' },
+  amounts: { zh: '逐项数量', en: 'amounts' },
+  date: { zh: '日期', en: 'date' },
+  year: { zh: '年份', en: 'year' },
+  text: { zh: '文字', en: 'text' },
+  place: { zh: '文字', en: 'text' },
+  group: { zh: '对象', en: 'object' },
+  list: { zh: '列表', en: 'list' },
+  'by-year': { zh: '对象：年份 → 一年', en: 'object from year to one year' },
+};
+
+const both = ({ zh, en }) => `${zh} · ${en}`;
+const choicesOf = ({ choices = [], labels }) =>
+  choices.map((choice) => `${code(choice)} ${both(labels[choice])}`);
+
+/** When a field of a dossier is filled in. */
+const presence = ({ isRequired, where, requiredWhere }) => {
+  const told = ({ path, values }, zh, en) =>
+    `${code(path)} 为 ${values.map(code).join('、')} 时${zh} · ${en}where ${code(path)} is ${values.map(code).join(', ')}`;
+  if (requiredWhere) return told(requiredWhere, '必填，其余可省', 'optional, but required ');
+  if (where) return told(where, isRequired ? '必填' : '可填', isRequired ? 'required ' : 'optional ');
+  return isRequired ? '必填 · required' : '可省 · optional';
+};
+
+/** The fields of a kind of dossier; what a list holds or a year has is told with it. */
+const fieldsOf = (kind) => {
+  const fields = dossierFields(kind);
+  const row = (field) => {
+    const each = fields.find(({ path }) => path === `${field.path}[]`);
+    const { path, title, help, clauses, knows, keptBy } = field;
+    const words = help ? { zh: `${title.zh}；${help.zh}`, en: `${title.en}; ${help.en}` } : title;
+    const inside = each !== undefined && each.kind === 'choice' ? choicesOf(each) : [];
+    const own = field.kind === 'choice' ? choicesOf(field) : inside;
+    const cited = clauses.length > 0 ? ` (${clauses.join(', ')})` : '';
+    return [
+      code(path),
+      both(KINDS_OF_FACT[field.kind]),
+      presence(field),
+      [`${both(words)}${cited}`, ...own].map(cell).join('<br>'),
+      both(keptBy ?? PARTY_LABELS[knows]),
+    ];
+  };
+  return table(
+    ['字段 · Field', '类型 · Type', '何时填 · When', '含义 · Meaning', '谁掌握 · Who knows'],
+    fields.filter(({ path }) => !/(?:\[\]|\*)$/.test(path)).map(row),
+  );
+};
+
 const TABLES = {
   draftingIntroZh: () => notesIntro('zh'),
   draftingIntroEn: () => notesIntro('en'),
@@ -205,6 +259,9 @@ const TABLES = {
         ].join('\n'),
       )
       .join('\n\n'),
+  reductionFields: () => fieldsOf('reduction'),
+  constructionFields: () => fieldsOf('construction'),
+  areaFields: () => fieldsOf('area'),
   parameters: () =>
     table(
       ['', '参数', 'Parameter', 'Value', 'Unit', 'Clause'],
