@@ -147,7 +147,7 @@ describe('what is asked', () => {
         clause: '3.3.3.p2.s1b',
         type: 'yes-no',
         knows: 'applicant',
-        controls: 'authority',
+        controls: 'trading-body',
       },
     ]);
   });

@@ -178,7 +178,8 @@ describe('the schemas as others use them', () => {
     expect(issuesOf(receiptSchema, { ...receipt, lines: [{}] })[0]).toBe(
       'lines/0/id: is missing; expected text',
     );
-    expect(acceptSchema.parse({ accepted: [] })).toEqual({ accepted: [] });
+    expect(acceptSchema.parse({ accepted: {} })).toEqual({ accepted: {}, unread: [] });
+    expect(acceptSchema.parse({ accepted: [] })).toEqual({ accepted: {}, unread: [] });
     expect(issuesOf(acceptSchema, { accepted: null })).toEqual(['accepted: expected a list, found null']);
   });
 

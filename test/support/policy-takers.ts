@@ -86,6 +86,7 @@ export const APPLYING: Readonly<Record<string, (policy: Policy) => unknown>> = {
       'permitted',
       policy,
     ),
+  decisionTables: (policy) => analysis.decisionTables('decideTrade', policy),
   space: (policy) => analysis.space('parkWarning', policy).next(),
 };
 
