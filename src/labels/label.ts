@@ -98,7 +98,7 @@ export const LABEL_LISTS: readonly LabelList[] = /* @__PURE__ */ (() =>
  *
  * label('construction', 'expansion', 'zh'); // => '扩建'
  * label('clause', '3.3.2.s2a', 'en'); // => 'item 3(3)2, sentence 2'
- * label('choice', 'one-month=thirty-days', 'en'); // => '30 days from the change'
+ * label('choice', 'one-month=thirty-days', 'en'); // => 'to the thirtieth day after the change'
  * label('works', 'of-a-newer-version' as never, 'en'); // => 'of-a-newer-version'
  * Object.keys(CONSTRUCTION_LABELS); // => ['new', 'expansion', 'renovation', 'renovation-and-expansion']
  * ```

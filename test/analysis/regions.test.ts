@@ -180,7 +180,7 @@ const CLAUSES: Partial<Record<QuestionId, string>> = {
     'bank@3.3.1.s1b category@3.3.1.s1b level@3.3.1.s1b passedByCity@3.3.1.s1b major@3.3.1.s1c inOwnArea@3.3.1.s1c',
   offsetRatio: 'construction@3.3.2.s2a strategicEmerging@3.3.2.s2a pollutant@3.3.2.s2a',
   decideTrade:
-    'pollutant@3.3.3.p2.s1c completed@3.3.3.p2.s1a certified@3.3.3.p2.s1b crossRegion@3.3.4.p3.s1c',
+    'pollutant@3.3.3.p2.s1c completed@3.3.3.p2.s1b certified@3.3.3.p2.s1b crossRegion@3.3.4.p3.s1c',
   decideUse: `
     pollutant@3.1.1.s1 area@3.1.2.s1e standing.keyProjectsCompleted@3.3.4.p3.s1a
     standing.bindingTaskCompleted@3.3.4.p4.s1 ownBankShort@3.3.4.p3.s1b breached@3.3.4.p3.s1g

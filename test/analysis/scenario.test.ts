@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { playScenario } from '../../src/analysis/check/scenario.js';
 import { QUESTION_IDS, QUESTIONS } from '../../src/analysis/questions/all.js';
 import { changshu2023Draft } from '../../src/policy/changshu-2023-draft.js';
@@ -17,8 +17,8 @@ const PASSED = { state: 'passed', mismatches: [], problems: [] };
 
 describe('as the text has it', () => {
   it.each(ALL.map((each) => [each.clause, each.name, each] as const))('%s %s', (_clause, _name, each) => {
-    expect(playScenario(each)).toEqual(PASSED);
-    expect(playScenario(JSON.parse(JSON.stringify(each)))).toEqual(PASSED);
+    expect(playScenario(each)).toMatchObject(PASSED);
+    expect(playScenario(JSON.parse(JSON.stringify(each)))).toMatchObject(PASSED);
   });
 
   it('everything that may be asked is asked', () => {
@@ -45,7 +45,7 @@ describe('the policy decides', () => {
   );
 
   it('3.3.2.s2b another figure makes a scenario pass, or fail', () => {
-    expect(playScenario(ratio, draftWith({ generalRatio: '1.50' }))).toEqual(PASSED);
+    expect(playScenario(ratio, draftWith({ generalRatio: '1.50' }))).toMatchObject(PASSED);
     expect(playScenario(ratio).mismatches).toEqual([
       {
         path: 'ratio',
@@ -60,7 +60,7 @@ describe('the policy decides', () => {
     const moved = draftWith({ parks: { CEDZ: ['梅李镇'], CHTZ: [] } });
     const [dossier] = USE_SCENARIOS.filter(({ name }) => name === '建设项目的申报数据');
     const asked = { ...(dossier as (typeof ALL)[number]), expect: { route: { approves: 'park' } } };
-    expect(playScenario(asked, moved)).toEqual(PASSED);
+    expect(playScenario(asked, moved)).toMatchObject(PASSED);
     expect(playScenario(asked).state).toBe('failed');
   });
 
@@ -73,7 +73,7 @@ describe('the policy decides', () => {
       { city: '1.4' },
     );
     const short: Policy = draftWith({ townshipShare: '0.7' });
-    expect(playScenario(split, short)).toEqual({
+    expect(playScenario(split, short)).toMatchObject({
       state: 'broken',
       mismatches: [],
       problems: [
@@ -108,7 +108,22 @@ describe('a field that other answers of the question have may be expected to be 
       const absent = all.filter((name) => !names.includes(name));
       if (absent.length === 0) continue;
       const nothing = Object.fromEntries(absent.map((name) => [name, null]));
-      expect(playScenario(scenario('T', 'absent', ask, facts, nothing))).toEqual(PASSED);
+      expect(playScenario(scenario('T', 'absent', ask, facts, nothing))).toMatchObject(PASSED);
     }
   });
+});
+
+test('3.3.3.p2.s1c a played scenario tells the grounds of the answer that it was held against', () => {
+  const played = playScenario(
+    scenario(
+      '3.3.3.p2.s1c',
+      '按现有五项',
+      'decideTrade',
+      { pollutant: 'VOCs', completed: true, certified: true },
+      'refused',
+    ),
+  );
+  expect(played.grounds.map(({ clause, code }) => `${clause} ${code}`)).toEqual([
+    '3.3.3.p2.s1c not-tradable',
+  ]);
 });

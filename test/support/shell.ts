@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { disk } from '../../src/cli/disk.js';
@@ -34,6 +37,9 @@ async function command(args: readonly string[], input: string, env: Environment)
   return { code, out: stdout.text, err: stderr.text };
 }
 
+/** What the commands of one document leave for each other, and no other run finds. */
+const TMPDIR = mkdtempSync(join(tmpdir(), 'documents-'));
+
 /**
  * Runs a line of a shell, in which `npx pollutant-quota` asks this process: a new one for each command of the documents
  * would take longer than all that they do. Gives the exit code.
@@ -47,7 +53,10 @@ export async function shell(line: string): Promise<number> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const npx = `npx() { shift; node test/support/shell-command.mjs ${port} "$@"; }`;
-  const child = spawn('bash', ['-c', `${npx}; ${line}`], { stdio: 'ignore' });
+  const child = spawn('bash', ['-c', `${npx}; ${line}`], {
+    stdio: 'ignore',
+    env: { ...process.env, TMPDIR },
+  });
   const [code] = await once(child, 'close');
   server.close();
   return code;
