@@ -24,7 +24,6 @@ const mutation = {
  */
 const walks = [
   '.examples/**/*.test.ts',
-  'test/golden/*.test.ts',
   'test/{action,action.git,repository}.test.ts',
   'test/**/*{properties,never-crashes,hostile}*.test.ts',
   'test/analysis/{exactness,minimality,outcome-alone,spaces.hangs-on,spaces.represented}.test.ts',

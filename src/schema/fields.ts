@@ -116,11 +116,14 @@ function textUpTo(most: number) {
 /** Words that somebody wrote, and that may be none. */
 export const anyWords = textUpTo(LONGEST_WORDS);
 
+/** Asks a length of text alone: of other values zod would compare whatever they call their length, and fail on some. */
+const OF_TEXT_ALONE: object = { when: ({ value }: { readonly value: unknown }) => typeof value === 'string' };
+
 /** Words that somebody wrote. */
-export const words = anyWords.min(1);
+export const words = anyWords.min(1, OF_TEXT_ALONE);
 
 /** A name that somebody gave. */
-export const nameText = textUpTo(LONGEST_NAME).min(1);
+export const nameText = textUpTo(LONGEST_NAME).min(1, OF_TEXT_ALONE);
 
 shortcuts.set(nameText, (value) =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME ? value : undefined,

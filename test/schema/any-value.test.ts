@@ -72,6 +72,8 @@ const VALUES: [string, unknown][] = [
   ['nothing', null],
   ['no value', undefined],
   ['a symbol', Symbol('x')],
+  ['an object whose length is an object', { length: {} }],
+  ['an object with a length', { length: 3 }],
   ['a function', () => BUILD],
   ['a BigInt', 10n],
   ['not a number', Number.NaN],
