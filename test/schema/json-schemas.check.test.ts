@@ -191,6 +191,8 @@ describe('the JSON Schema accepts what the library reads, and nothing else', () 
       fc.property(spoiled(named, value), (changed) => {
         // A file of an earlier release is read as well; the JSON Schema is that of this one.
         fc.pre(!Array.isArray((changed as { accepted?: unknown } | null)?.accepted));
+        // `__proto__` is refused wherever it stands, which JSON Schema cannot say of free JSON.
+        fc.pre(!JSON.stringify(changed).includes('"__proto__"'));
         const accepted = READERS[kind](changed).success;
         seen[accepted ? 'accepted' : 'refused']++;
         expect(VALIDATORS[kind](changed), JSON.stringify(changed)).toBe(accepted);
